@@ -25,6 +25,7 @@ export function textOf(block: Block): string {
   }
 }
 
+/** The joined text of spans. */
 export function textOfSpans(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('');
 }
@@ -48,6 +49,7 @@ export function spanBlockAt(article: Article, id: string): SpanBlock {
   return block;
 }
 
+/** Whether a block is one run of spans, so that it can be cut and joined. */
 export function isSpanBlock(block: Block): block is SpanBlock {
   return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'caption' || block.kind === 'heading';
 }

@@ -145,6 +145,7 @@ export function rebase<T extends Place>(place: T, changes: readonly Replacement[
   return [moveBy(place, shift)];
 }
 
+/** The same place, `by` UTF-16 code units further on. */
 export function moveBy<T extends { start: number; end: number }>(place: T, by: number): T {
   return by === 0 ? place : { ...place, start: place.start + by, end: place.end + by };
 }
