@@ -1,5 +1,6 @@
 import { clean } from './clean/clean.ts';
-import { extract, type Page } from './extract/extract.ts';
+import { extract } from './extract/extract.ts';
+import type { Page } from './extract/page.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { mend } from './mend/mend.ts';
 import { readMetadata } from './metadata/read-metadata.ts';

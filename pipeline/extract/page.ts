@@ -1,0 +1,18 @@
+/** What the reader is looking at: a live or parsed document, or text as it was scraped. Never changed by the pipeline. */
+export type Page = DocumentPage | TextPage;
+
+export interface DocumentPage {
+  kind: 'document';
+  document: Document;
+  url: string;
+  /** Whether the reader cannot see an element of the document; a parsed document has no computed style to ask. */
+  isHidden?: (element: Element) => boolean;
+}
+
+export interface TextPage {
+  kind: 'text';
+  text: string;
+  url?: string;
+  /** Parses markup inside the text, such as the body of a Markdown file. */
+  parseHtml: (html: string) => Document;
+}

@@ -1,0 +1,76 @@
+import { textOf } from '../../pipeline/article/block-text.ts';
+import { convert } from '../../pipeline/convert/convert.ts';
+import { findFigures } from '../../pipeline/figures/find-figures.ts';
+import { type PrintedRestoration, printRestoration } from '../../pipeline/print/print-json.ts';
+import type { Services } from '../../pipeline/read-article.ts';
+import type { Article, Figure } from '../../pipeline/types.ts';
+import { scripts } from './parse-arguments.ts';
+import { Problem } from './problems.ts';
+
+/** Id of the whole text in places given for it. */
+const whole = 'text';
+
+/** Repairs garbled text as it stands; offsets are in the returned text. */
+export async function restoreText(
+  text: string,
+  services: Services,
+): Promise<{ text: string; restorations: PrintedRestoration[] }> {
+  const article = articleOfLines(text);
+  const restored = await services.restore(article, { pageText: text, titles: [], meta: {} });
+  const starts = startsOfBlocks(restored);
+  const restorations = restored.edits.map((edit) => placeInText(printRestoration(edit), starts));
+  return {
+    text: restored.blocks.map(textOf).join('\n'),
+    restorations: restorations.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Finds the figures of text as it stands; offsets are in the given text. */
+export function findFiguresOfText(text: string): Figure[] {
+  const article = findFigures(articleOfLines(text));
+  const starts = startsOfBlocks(article);
+  return article.figures.map((figure) => ({
+    ...placeInText(figure, starts),
+    ...(figure.also && { also: figure.also.map((place) => placeInText(place, starts)) }),
+    ...(figure.notes && { notes: figure.notes.map((place) => placeInText(place, starts)) }),
+  }));
+}
+
+/** Converts text to the script named by `to`; throws a `Problem` for another name. */
+export function convertText(text: string, to: unknown): string {
+  const target = scripts.find((script) => script === to);
+  if (!target || target === 'original') throw new Problem('"to" must be one of hans, hant, tw, hk, twp.');
+  return convert(text, target).text;
+}
+
+/** Each line is a paragraph, so that the lines joined again are the text. */
+function articleOfLines(text: string): Article {
+  return {
+    schema: 1,
+    url: '',
+    title: '',
+    script: 'other',
+    blocks: text.split('\n').map((line, index) => ({ id: `b${index}`, kind: 'paragraph', spans: [{ text: line }] })),
+    edits: [],
+    figures: [],
+    confidence: 1,
+  };
+}
+
+function startsOfBlocks(article: Article): Map<string, number> {
+  const starts = new Map<string, number>();
+  let offset = 0;
+  for (const block of article.blocks) {
+    starts.set(block.id, offset);
+    offset += textOf(block).length + 1;
+  }
+  return starts;
+}
+
+function placeInText<T extends { block: string; start: number; end: number }>(
+  place: T,
+  starts: ReadonlyMap<string, number>,
+): T {
+  const by = starts.get(place.block) ?? 0;
+  return { ...place, block: whole, start: place.start + by, end: place.end + by };
+}
