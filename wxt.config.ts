@@ -4,6 +4,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // A click reads at once; the popup is set for the tabs where there is something to leave or to explain.
+      delete manifest.action?.default_popup;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -18,7 +24,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'qingdu@qingdu.example',
-          strict_min_version: '128.0',
+          // The first version that knows data_collection_permissions.
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

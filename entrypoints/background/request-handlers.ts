@@ -1,0 +1,76 @@
+import { convert, type Target } from '../../pipeline/convert/convert.ts';
+import { restore } from '../../pipeline/restore/restore.ts';
+import {
+  type BackgroundRequests,
+  type Handlers,
+  isArticle,
+  isNothing,
+  isRecord,
+  type Passage,
+  type Refusal,
+  type Sender,
+} from './messages.ts';
+import { openView } from './open-view.ts';
+import { markClosed, markOpen, refuse } from './tab-state.ts';
+import { toggleReader } from './toggle-reader.ts';
+
+/** What the background answers. A new service is a line in `BackgroundRequests` and an entry here. */
+export const requestHandlers: Handlers<BackgroundRequests> = {
+  'reader-opened': {
+    from: ['page'],
+    accepts: isNothing,
+    answer: async (_, sender) => void (await markOpen(tabOf(sender))),
+  },
+  'reader-closed': {
+    from: ['page'],
+    accepts: isNothing,
+    answer: async (_, sender) => void (await markClosed(tabOf(sender))),
+  },
+  'reader-refused': {
+    from: ['page'],
+    accepts: isRefusal,
+    answer: async (why, sender) => void (await refuse(tabOf(sender), why)),
+  },
+  'open-view': {
+    from: ['page'],
+    accepts: isArticle,
+    answer: async (article, sender) => void (await openView(article, tabOf(sender))),
+  },
+  restore: {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['restore'][0] =>
+      isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
+    answer: ({ article, evidence }) => restore(article, evidence),
+  },
+  convert: {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['convert'][0] =>
+      isRecord(payload) && isTarget(payload.to) && Array.isArray(payload.passages) && payload.passages.every(isPassage),
+    answer: ({ passages, to }) => passages.map(({ text, cuts }) => convert(text, to, cuts)),
+  },
+  'toggle-reader': {
+    from: ['extension'],
+    accepts: (payload): payload is number => typeof payload === 'number',
+    answer: async (tabId) => void (await toggleReader(tabId)),
+  },
+};
+
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new TypeError(`Expected a sender in a tab, got "${sender.url}"`);
+  return id;
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return value === 'no-article' || value === 'blocked' || value === 'failed';
+}
+
+function isTarget(value: unknown): value is Target {
+  return ['hans', 'hant', 'tw', 'hk', 'twp'].includes(String(value));
+}
+
+function isPassage(value: unknown): value is Passage {
+  return (
+    isRecord(value) && typeof value.text === 'string' && Array.isArray(value.cuts) && value.cuts.every(Number.isInteger)
+  );
+}

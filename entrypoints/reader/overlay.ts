@@ -1,0 +1,108 @@
+import { bodyOf, rootOf } from './unclobbered.ts';
+
+export interface Overlay {
+  /** Where the view is drawn; nothing of the page reaches it. */
+  root: ShadowRoot;
+  /** Takes the overlay away; the page's DOM and scroll are as they were. */
+  remove(): void;
+}
+
+/** How often the overlay puts itself back before it gives way to a page that fights it. */
+const patience = 20;
+
+/**
+ * Lays an element over the page: a modal dialog, so that it stands on the top layer and gets all clicks, inside a
+ * closed shadow root, so that the page can neither style nor read it.
+ */
+export function layOverlay(document: Document, on: { leave(): void; lost(): void }): Overlay {
+  const view = document.defaultView ?? window;
+  const scroll = { left: view.scrollX, top: view.scrollY };
+  const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
+    Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+
+  const host = createElement('div');
+  // An inline `!important` is the one declaration that no style sheet of the page can beat.
+  host.style.setProperty('all', 'initial', 'important');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const dialog = createElement('dialog');
+  const style = createElement('style');
+  style.textContent = dialogStyle;
+  const content = createElement('div');
+  content.className = 'content';
+  const root = content.attachShadow({ mode: 'closed' });
+  dialog.append(content);
+  shadow.append(style, dialog);
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    on.leave();
+  });
+
+  const raise = () => {
+    const parent = rootOf(document) ?? bodyOf(document);
+    if (!host.isConnected) parent?.append(host);
+    if (dialog.open) dialog.close();
+    dialog.showModal();
+  };
+  raise();
+
+  const ended = new AbortController();
+  keepOnTop(document, { host, dialog, raise, signal: ended.signal, lost: on.lost });
+  return {
+    root,
+    remove: () => {
+      ended.abort();
+      if (dialog.open) dialog.close();
+      host.remove();
+      view.scrollTo({ ...scroll, behavior: 'instant' });
+    },
+  };
+}
+
+/** Puts the overlay back when the page removes or covers it, and gives up when it does so without end. */
+function keepOnTop(
+  document: Document,
+  overlay: { host: HTMLElement; dialog: HTMLDialogElement; raise(): void; signal: AbortSignal; lost(): void },
+): void {
+  const { host, dialog, raise, signal } = overlay;
+  let raised = 0;
+  const check = () => {
+    if (signal.aborted || (host.isConnected && dialog.open && isOnTop(document, host))) return;
+    raised++;
+    if (raised > patience) overlay.lost();
+    else raise();
+  };
+  const root = rootOf(document);
+  const observer = new MutationObserver(check);
+  if (root) observer.observe(root, { childList: true });
+  // Elements of the page can come to the top layer without any change of the tree.
+  const timer = setInterval(check, 250);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(timer);
+  });
+}
+
+/** Whether a point of the window belongs to the overlay. */
+function isOnTop(document: Document, host: HTMLElement): boolean {
+  const view = document.defaultView;
+  if (!view || document.visibilityState === 'hidden') return true;
+  return Document.prototype.elementFromPoint.call(document, view.innerWidth / 2, view.innerHeight / 2) === host;
+}
+
+const dialogStyle = `
+  dialog {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    display: block;
+    background: Canvas;
+    color-scheme: light dark;
+  }
+  dialog:not([open]) { display: none; }
+  dialog::backdrop { display: none; }
+`;
