@@ -1,0 +1,63 @@
+/** Reading and writing one article's rows over the stores, inside an action. */
+import type { IDBPTransaction } from 'idb';
+import type { Article } from '../pipeline/types.ts';
+import type { Action } from './act.ts';
+import type { Description } from './describe-article.ts';
+import type { Stamp } from './hybrid-clock.ts';
+import { type LibraryRecord, type LibrarySchema, type ReaderFields, revisionLimit, type Stores } from './schema.ts';
+import { joinArticle, splitArticle } from './split-article.ts';
+
+/** Any transaction that can see the stores of an article's content. */
+export type Reading = IDBPTransaction<LibrarySchema, Stores, IDBTransactionMode>;
+
+/** An article made ready outside the transaction, where hashing may take its time. */
+export interface Prepared {
+  id: string;
+  article: Article;
+  description: Description;
+  /** Folded text for search. */
+  text: string;
+}
+
+/** The content of an article, or `undefined` when the library has none under this id. */
+export async function readContent(tx: Pick<Reading, 'objectStore'>, id: string): Promise<Article | undefined> {
+  const [body, figures, records] = await Promise.all([
+    tx.objectStore('bodies').get(id),
+    tx.objectStore('figures').get(id),
+    tx.objectStore('records').get(id),
+  ]);
+  return body && joinArticle({ body, figures, records });
+}
+
+export function makeRecord({ id, description }: Prepared, reader: ReaderFields, updatedAt: Stamp): LibraryRecord {
+  return { id, updatedAt, ...reader, ...description };
+}
+
+/** Writes record and content; the text for search goes through `putTexts`, many at once. */
+export async function putArticle(tx: Action, record: LibraryRecord, article: Article): Promise<void> {
+  const parts = splitArticle(record.id, article);
+  await Promise.all([
+    tx.objectStore('articles').put(record),
+    tx.objectStore('bodies').put(parts.body),
+    tx.objectStore('figures').put(parts.figures),
+    tx.objectStore('records').put(parts.records),
+    tx.objectStore('tombstones').delete(record.id),
+  ]);
+}
+
+/** Keeps a version of an article aside; of more than twenty the oldest goes. */
+export async function putRevision(
+  tx: Action,
+  { id, updatedAt, contentAt }: Pick<LibraryRecord, 'id' | 'updatedAt' | 'contentAt'>,
+  article: Article,
+): Promise<void> {
+  const store = tx.objectStore('revisions');
+  await store.put({ id, updatedAt, contentAt, article });
+  const keys = await store.getAllKeys(revisionsOf(id));
+  await Promise.all(keys.slice(0, -revisionLimit).map((key) => store.delete(key)));
+}
+
+/** The keys of one article's rows in stores whose keys begin with its id. */
+export function revisionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}

@@ -1,0 +1,39 @@
+import { act } from './act.ts';
+import type { Library } from './open-library.ts';
+import type { LibraryRecord } from './schema.ts';
+
+/** What a reader changes in many articles at once. */
+export interface RecordChange {
+  state?: 'unread' | 'read';
+  favourite?: boolean;
+  addTags?: readonly string[];
+  removeTags?: readonly string[];
+}
+
+/** Changes the reader's own fields of some articles; ids the library does not know are passed over. Returns the new records. */
+export function changeRecords(
+  library: Library,
+  ids: readonly string[],
+  change: RecordChange,
+): Promise<LibraryRecord[]> {
+  return act(library, async (tx, stamp) => {
+    const store = tx.objectStore('articles');
+    const records = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
+    const changed = records.map((record) => ({ ...applyChange(record, change), updatedAt: stamp }));
+    await Promise.all(changed.map((record) => store.put(record)));
+    return changed;
+  });
+}
+
+function applyChange(
+  record: LibraryRecord,
+  { state, favourite, addTags = [], removeTags = [] }: RecordChange,
+): LibraryRecord {
+  const added = addTags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return {
+    ...record,
+    state: state ?? record.state,
+    favourite: favourite ?? record.favourite,
+    tags: [...new Set([...record.tags, ...added])].filter((tag) => !removeTags.includes(tag)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../pipeline/types.ts';
+import { articleId } from './article-id.ts';
+import { readContent, revisionsOf } from './article-rows.ts';
+import type { Library } from './open-library.ts';
+import type { LibraryRecord, Revision } from './schema.ts';
+
+/** Every record of the library, those in the trash too, by id. */
+export function listRecords({ db }: Library): Promise<LibraryRecord[]> {
+  return db.getAll('articles');
+}
+
+/** A saved article with its record. */
+export async function readSaved(
+  { db }: Library,
+  id: string,
+): Promise<{ record: LibraryRecord; article: Article } | undefined> {
+  const tx = db.transaction(['articles', 'bodies', 'figures', 'records']);
+  const [record, article] = await Promise.all([tx.objectStore('articles').get(id), readContent(tx, id)]);
+  return record && article && { record, article };
+}
+
+/** The saved article that a page's article would be saved as, unless there is none or it lies in the trash. */
+export async function findSaved(
+  library: Library,
+  article: Article,
+): Promise<{ record: LibraryRecord; article: Article } | undefined> {
+  const saved = await readSaved(library, await articleId(article));
+  return saved?.record.trashedAt === undefined ? saved : undefined;
+}
+
+/** Earlier versions of an article, newest first. */
+export async function listRevisions({ db }: Library, id: string): Promise<Revision[]> {
+  return (await db.getAll('revisions', revisionsOf(id))).reverse();
+}
+
+/** Folded text of every article by id, for search. */
+export async function readTexts({ db }: Library): Promise<Map<string, string>> {
+  const shards = await db.getAll('texts');
+  return new Map(shards.flatMap(({ ids, texts }) => ids.map((id, index) => [id, texts[index] ?? ''] as const)));
+}

@@ -1,0 +1,76 @@
+import { type Action, act } from './act.ts';
+import { makeRecord, putArticle, putRevision, readContent, revisionsOf } from './article-rows.ts';
+import type { Library } from './open-library.ts';
+import { prepareArticle } from './prepare-article.ts';
+import { type LibraryRecord, type Snapshot, type SnapshotItem, snapshotLimit } from './schema.ts';
+import { putTexts } from './text-shards.ts';
+
+export interface SnapshotWriter {
+  add(item: Omit<SnapshotItem, 'snapshot'>): Promise<void>;
+}
+
+/**
+ * Begins a snapshot of the `count` articles an action is about to change, inside that action, so that the one is never
+ * on disk without the other. Of more than ten snapshots the oldest go.
+ */
+export async function beginSnapshot(tx: Action, head: Omit<Snapshot, 'count'>, count: number): Promise<SnapshotWriter> {
+  const store = tx.objectStore('snapshots');
+  const items = tx.objectStore('snapshotItems');
+  await store.put({ ...head, count });
+  const keys = await store.getAllKeys();
+  for (const key of keys.slice(0, -snapshotLimit)) await Promise.all([store.delete(key), items.delete(itemsOf(key))]);
+  return {
+    async add(item) {
+      await items.put({ snapshot: head.id, ...item });
+    },
+  };
+}
+
+/** Snapshots, newest first. */
+export async function listSnapshots({ db }: Library): Promise<Snapshot[]> {
+  return (await db.getAll('snapshots')).reverse();
+}
+
+/**
+ * Brings the articles of a snapshot back to what they were before its action; articles the action added go to the
+ * trash. What stands now is put into a snapshot first, so this too can be taken back. Returns how many articles changed.
+ */
+export async function restoreSnapshot(library: Library, id: string): Promise<number> {
+  const items = await library.db.getAll('snapshotItems', itemsOf(id));
+  const contents = items.flatMap((item) => (item.article ? [{ id: item.id, article: item.article }] : []));
+  const prepared = new Map(
+    await Promise.all(contents.map(async (item) => [item.id, await prepareArticle(item.article, item.id)] as const)),
+  );
+  return act(library, async (tx, stamp) => {
+    const now = library.now();
+    const snapshot = await beginSnapshot(tx, { id: stamp, takenAt: now, cause: 'restore' }, items.length);
+    const texts = new Map<string, string>();
+    for (const item of items) {
+      const record = await tx.objectStore('articles').get(item.id);
+      const article = record && (await readContent(tx, item.id));
+      await snapshot.add({ id: item.id, ...(record && { record }), ...(article && { article }) });
+      const content = prepared.get(item.id);
+      if (item.record && content) {
+        if (record && article && record.contentHash !== content.description.contentHash)
+          await putRevision(tx, record, article);
+        await putArticle(tx, makeRecord(content, item.record, stamp), content.article);
+        texts.set(item.id, content.text);
+      } else if (record) {
+        await tx.objectStore('articles').put({ ...readerState(record, item.record, now), updatedAt: stamp });
+      }
+    }
+    await putTexts(tx, texts);
+    return items.length;
+  });
+}
+
+/** The record with the reader's fields as they were; in the trash when it was not there at all. */
+function readerState(record: LibraryRecord, before: LibraryRecord | undefined, now: number): LibraryRecord {
+  const { trashedAt: _, ...kept } = record;
+  if (!before) return { ...kept, trashedAt: record.trashedAt ?? now };
+  const { tags, state, favourite, trashedAt } = before;
+  return { ...kept, tags, state, favourite, ...(trashedAt !== undefined && { trashedAt }) };
+}
+
+// Keys of snapshot items begin with the snapshot's id, as those of revisions begin with the article's.
+const itemsOf = revisionsOf;

@@ -1,0 +1,101 @@
+import { type Action, act } from './act.ts';
+import { revisionsOf } from './article-rows.ts';
+import type { Stamp } from './hybrid-clock.ts';
+import type { Library } from './open-library.ts';
+import { type LibraryRecord, trashDays } from './schema.ts';
+import { beginSnapshot } from './snapshots.ts';
+import { putTexts } from './text-shards.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Puts articles into the trash, where they stay for thirty days and can come back whole. More than one at once
+ * leaves a snapshot too. Returns the records that went.
+ */
+export function trashArticles(library: Library, ids: readonly string[]): Promise<LibraryRecord[]> {
+  return act(library, async (tx, stamp) => {
+    const store = tx.objectStore('articles');
+    const known = await Promise.all(ids.map((id) => store.get(id)));
+    const records = known.filter((record) => record !== undefined && record.trashedAt === undefined) as LibraryRecord[];
+    if (records.length > 1) {
+      const snapshot = await beginSnapshot(
+        tx,
+        { id: stamp, takenAt: library.now(), cause: 'bulk-delete' },
+        records.length,
+      );
+      await Promise.all(records.map((record) => snapshot.add({ id: record.id, record })));
+    }
+    const trashed = records.map((record) => ({ ...record, trashedAt: library.now(), updatedAt: stamp }));
+    await Promise.all(trashed.map((record) => store.put(record)));
+    return trashed;
+  });
+}
+
+/** Takes articles back out of the trash. Returns the records that came back. */
+export function untrashArticles(library: Library, ids: readonly string[]): Promise<LibraryRecord[]> {
+  return act(library, async (tx, stamp) => {
+    const store = tx.objectStore('articles');
+    const known = await Promise.all(ids.map((id) => store.get(id)));
+    const back = known.flatMap((record) => {
+      if (record?.trashedAt === undefined) return [];
+      const { trashedAt: _, ...kept } = record;
+      return [{ ...kept, updatedAt: stamp }];
+    });
+    await Promise.all(back.map((record) => store.put(record)));
+    return back;
+  });
+}
+
+/** Removes articles of the trash for good, leaving a tombstone each; others are passed over. Returns the ids that went. */
+export function purgeArticles(library: Library, ids: readonly string[]): Promise<string[]> {
+  return act(library, async (tx, stamp) => {
+    const known = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
+    return purge(
+      tx,
+      stamp,
+      known.flatMap((record) => (record?.trashedAt === undefined ? [] : [record.id])),
+    );
+  });
+}
+
+/** Removes for good what has lain in the trash for more than thirty days. Returns the ids that went. */
+export async function purgeExpired(library: Library): Promise<string[]> {
+  const limit = library.now() - trashDays * day;
+  const isExpired = ({ trashedAt }: LibraryRecord) => trashedAt !== undefined && trashedAt < limit;
+  const expired = (await library.db.getAll('articles')).filter(isExpired);
+  if (expired.length === 0) return [];
+  return act(library, async (tx, stamp) => {
+    // Asked again inside the action: one may have come back in the meantime.
+    const records = await Promise.all(expired.map(({ id }) => tx.objectStore('articles').get(id)));
+    return purge(
+      tx,
+      stamp,
+      records.flatMap((record) => (record && isExpired(record) ? [record.id] : [])),
+    );
+  });
+}
+
+async function purge(tx: Action, stamp: Stamp, ids: string[]): Promise<string[]> {
+  await Promise.all(ids.map((id) => purgeOne(tx, stamp, id)));
+  await putTexts(tx, new Map(ids.map((id) => [id, undefined])));
+  return ids;
+}
+
+async function purgeOne(tx: Action, stamp: Stamp, id: string): Promise<void> {
+  await Promise.all([
+    ...(['articles', 'bodies', 'figures', 'records'] as const).map((name) => tx.objectStore(name).delete(id)),
+    tx.objectStore('revisions').delete(revisionsOf(id)),
+    tx.objectStore('tombstones').put({ id, updatedAt: stamp }),
+    releaseImages(tx, id),
+  ]);
+}
+
+/** An image goes with the last article that shows it. */
+async function releaseImages(tx: Action, id: string): Promise<void> {
+  const uses = tx.objectStore('imageUses');
+  const own = await uses.getAll(revisionsOf(id));
+  await uses.delete(revisionsOf(id));
+  for (const hash of new Set(own.map((use) => use.hash))) {
+    if ((await uses.index('hash').count(hash)) === 0) await tx.objectStore('images').delete(hash);
+  }
+}
