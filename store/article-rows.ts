@@ -29,6 +29,7 @@ export async function readContent(tx: Pick<Reading, 'objectStore'>, id: string):
   return body && joinArticle({ body, figures, records });
 }
 
+/** The row of the library list for an article with the reader's own fields. */
 export function makeRecord({ id, description }: Prepared, reader: ReaderFields, updatedAt: Stamp): LibraryRecord {
   return { id, updatedAt, ...reader, ...description };
 }

@@ -7,6 +7,7 @@ export type Stamp = string;
 const stampPattern = /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-f]{8}$/;
 const counterLimit = 36 ** 4;
 
+/** Whether a value from outside has the form of a stamp. */
 export function isStamp(value: unknown): value is Stamp {
   return typeof value === 'string' && stampPattern.test(value);
 }
