@@ -24,8 +24,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'qingdu@qingdu.example',
-          // The first version that knows data_collection_permissions.
-          strict_min_version: '140.0',
+          // The first version that knows data_collection_permissions on every system.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from './driven-browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** Starts Chromium with the extension in it. */
+export async function driveChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const folder = resolve(options.extension ?? '.output/chrome-mv3');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
+    ...(options.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--window-size=1280,900',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1`,
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-features=HttpsUpgrades',
+      ...(options.language ? [`--lang=${options.language}`] : []),
+    ],
+  });
+  const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return tabOf(page, extension);
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      return page;
+    },
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
+    stopBackground: () => stopWorker(browser, extension),
+    close: () => browser.close(),
+  };
+}
+
+function tabOf(page: Page, extension: Extension): DrivenTab {
+  const popup = async () => (await extension.pages()).find((other) => other.url().includes('/popup.html'));
+  return {
+    page,
+    click: () => extension.triggerAction(page),
+    inReader: async (read, argument) => {
+      // Our scripts run in a world of their own, which holds the only way to the closed root.
+      for (const realm of page.extensionRealms()) {
+        const root = await realm.evaluateHandle(
+          () => (globalThis as { qingduReader?: { root: ShadowRoot } }).qingduReader?.root,
+        );
+        const shadow = root.asElement();
+        if (!shadow) continue;
+        return await realm.evaluate(read as (root: unknown, argument: unknown) => never, shadow, argument);
+      }
+      return undefined;
+    },
+    inPopup: async (read) => (await popup())?.evaluate(`(${read})(document)`) as ReturnType<typeof read> | undefined,
+    closePopup: async () => void (await (await popup())?.close()),
+    close: () => page.close(),
+  };
+}
+
+async function stopWorker(browser: Browser, extension: Extension): Promise<void> {
+  const isWorker = (target: { type: string; url: string }) =>
+    target.type === 'service_worker' && target.url.includes(extension.id);
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const target of targetInfos.filter(isWorker)) {
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+  }
+  await session.detach();
+}

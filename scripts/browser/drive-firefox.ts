@@ -1,0 +1,171 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from './driven-browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+const extensionId = 'qingdu@qingdu.example';
+/** Firefox gives each installation a random address; ours is fixed, so that its pages can be opened. */
+const extensionHost = '8d7f9b06-7a5c-4a3e-9d0f-3a1e5b2c4d6e';
+
+/** Starts Firefox with the extension in it. */
+export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.headed,
+    defaultViewport: null,
+    // What stands outside pages (toolbar, popup) is driven in the browser's own scope.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    ...(options.profile && { userDataDir: options.profile }),
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.port,
+      'dom.security.https_first': false,
+      ...(options.language && { 'intl.locale.requested': options.language }),
+    },
+  });
+  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  const window = await browserWindowOf(browser);
+  return {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return tabOf(browser, page, window);
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      // Loads, but the promise never settles on such an address.
+      const url = `moz-extension://${extensionHost}/${path}`;
+      void page.goto(url, { timeout: 1000 }).catch(() => {});
+      await until(
+        path,
+        () =>
+          page.evaluate(
+            `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
+          ) as Promise<boolean>,
+      );
+      return page;
+    },
+    addresses: async () => {
+      const { contexts } = (await send(browser, 'browsingContext.getTree', {})) as { contexts: { url: string }[] };
+      return contexts.map((context) => context.url);
+    },
+    stopBackground: async () => {
+      await window(`async () => {
+        await WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground();
+      }`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+type RunInWindow = (code: string) => Promise<unknown>;
+
+function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
+  const popup = `[...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec.includes('/popup.html'))`;
+  return {
+    page,
+    click: async () => {
+      await page.bringToFront();
+      await window(`async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      }`);
+    },
+    inReader: (read, argument) => inReader(browser, page, { read: String(read), argument }) as never,
+    inPopup: async (read) => {
+      // The popup lives in the extension's process, where only a frame script reaches it.
+      const script = `sendAsyncMessage('read', JSON.stringify({ value: (${read})(content.document) }))`;
+      const answer = await window(`async () => {
+        const popup = ${popup};
+        if (!popup) return '{}';
+        const read = new Promise((done) => popup.messageManager.addMessageListener('read', ({ data }) => done(data)));
+        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        return await read;
+      }`);
+      return JSON.parse(String(answer)).value;
+    },
+    closePopup: async () => void (await window(`() => { ${popup}?.closest('panel')?.hidePopup(); }`)),
+    close: () => page.close(),
+  };
+}
+
+/** WebDriver BiDi hands out closed shadow roots by reference. */
+async function inReader(
+  browser: Browser,
+  page: Page,
+  { read, argument }: { read: string; argument: unknown },
+): Promise<unknown> {
+  const target = { context: await contextOf(browser, page) };
+  const { result: host } = (await send(browser, 'script.evaluate', {
+    expression: `[...document.documentElement.children].find((e) => e.style.cssText.startsWith('all: initial'))`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 8, includeShadowTree: 'all' },
+  })) as { result: RemoteNode };
+  const root = innermostRoot(host);
+  if (!root) return undefined;
+  const answer = (await send(browser, 'script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify({ value: await (${read})(root, ${JSON.stringify(argument)}) })`,
+    arguments: [{ sharedId: root }],
+    target,
+    awaitPromise: true,
+  })) as { type: string; result: { value: string }; exceptionDetails?: { text: string } };
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value).value;
+}
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+}
+
+/** The view is drawn in a root of its own inside the overlay's. */
+function innermostRoot(node: RemoteNode): string | undefined {
+  const shadow = node.value?.shadowRoot;
+  if (shadow) return innermostRoot(shadow) ?? shadow.sharedId;
+  for (const child of node.value?.children ?? []) {
+    const found = innermostRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function contextOf(browser: Browser, page: Page): Promise<string> {
+  const { contexts } = (await send(browser, 'browsingContext.getTree', {})) as {
+    contexts: { context: string; url: string }[];
+  };
+  const found = contexts.filter(({ url }) => url === page.url()).at(-1);
+  if (!found) throw new Error(`Expected a tab at "${page.url()}"`);
+  return found.context;
+}
+
+async function browserWindowOf(browser: Browser): Promise<RunInWindow> {
+  const { contexts } = (await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const context = contexts[0]?.context;
+  return async (code) => {
+    const answer = (await send(browser, 'script.evaluate', {
+      expression: `(${code})()`,
+      target: { context },
+      awaitPromise: true,
+    })) as { result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  };
+}
+
+/** Puppeteer has no public way to send a command of WebDriver BiDi; its connection does. */
+async function send(browser: Browser, method: string, parameters: object): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result?: unknown }> };
+  };
+  const answer = await connection.send(method, parameters);
+  return answer.result ?? answer;
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; by default the one `npm run build` made for this browser. */
+  extension?: string;
+  /** Every request of any host goes to this port of this machine. */
+  port: number;
+  /** Shows the window; headless when absent. */
+  headed?: boolean;
+  /** Folder of the browser's profile; a fresh one when absent. */
+  profile?: string;
+  /** Language of the browser's interface, such as `zh-CN`. */
+  language?: string;
+}
+
+/** A browser with the extension in it. */
+export interface DrivenBrowser {
+  name: BrowserName;
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<DrivenTab>;
+  /** Opens a page of the extension in a new tab, such as `library.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** Ends the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab, with what stands outside the page: the toolbar icon, the popup, the reader. */
+export interface DrivenTab {
+  page: Page;
+  /** A real click on the extension's toolbar icon. */
+  click(): Promise<void>;
+  /**
+   * Runs a function on the reader's closed shadow root; `undefined` when no reader is open. The function is sent as
+   * text, so it must not use anything from around it but `argument`.
+   */
+  inReader<Result, Argument = undefined>(
+    read: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result> | undefined>;
+  /** The same in the document of the open popup; `undefined` when none is open. */
+  inPopup<Result>(read: (document: Document) => Result): Promise<Result | undefined>;
+  /** Closes the popup if one is open. */
+  closePopup(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until something is there, asking again and again; throws with the sentence when it does not come. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  let trouble: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      // The page is on its way to another one.
+      trouble = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`Waited in vain for ${what}`, { cause: trouble });
+}

@@ -1,0 +1,72 @@
+/**
+ * What browser tests are written with. `npm run browsers` builds the extension and runs `test/browser/<subject>.test.ts`
+ * in Chromium and in Firefox, one after the other:
+ *
+ *     inEachBrowser('leaving', { 'http://news.example.com/a.html': { body: page } }, (browser) => {
+ *       test('puts the page back', async () => {
+ *         const tab = await browser().open('http://news.example.com/a.html');
+ *         await tab.click();                                  // the toolbar icon
+ *         await readerOpen(tab);
+ *         const title = await tab.inReader((root) => root.querySelector('h1')?.textContent);
+ *         …
+ *       });
+ *     });
+ */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { driveChromium } from '../../scripts/browser/drive-chromium.ts';
+import { driveFirefox } from '../../scripts/browser/drive-firefox.ts';
+import { type DrivenBrowser, type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
+import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve-pages.ts';
+
+const drivers = { chromium: driveChromium, firefox: driveFirefox };
+const chosen = process.env.QINGDU_BROWSERS?.split(',') ?? Object.keys(drivers);
+
+/** Runs tests in each browser, with pages served under their own URLs. */
+export function inEachBrowser(
+  subject: string,
+  pages: Record<string, ServedPage>,
+  tests: (browser: () => DrivenBrowser, server: () => PageServer) => void,
+): void {
+  for (const [name, drive] of Object.entries(drivers)) {
+    if (!chosen.includes(name)) continue;
+    describe(`${subject} in ${name}`, () => {
+      let server: PageServer;
+      let browser: DrivenBrowser;
+      beforeAll(async () => {
+        server = await servePages(new Map(Object.entries(pages)));
+        browser = await drive({ port: server.port });
+      });
+      afterAll(async () => {
+        await browser?.close();
+        await server?.close();
+      });
+      tests(
+        () => browser,
+        () => server,
+      );
+    });
+  }
+}
+
+/** Waits for the reader of a tab. */
+export async function readerOpen(tab: DrivenTab): Promise<void> {
+  await until('the reader', () => tab.inReader((root) => root.childElementCount > 0));
+}
+
+/** Waits until a tab has no reader. */
+export async function readerGone(tab: DrivenTab): Promise<void> {
+  await until('the reader to leave', async () => (await tab.inReader(() => true)) === undefined);
+}
+
+/** Waits for the popup of a tab and gives its address. */
+export async function popupOpen(tab: DrivenTab): Promise<string> {
+  return until('the popup', () => tab.inPopup((document) => document.body.childElementCount > 0 && document.URL));
+}
+
+/** What must not change: the page's markup and where it is scrolled to. */
+export async function stateOf(tab: DrivenTab): Promise<{ markup: string; scroll: number[] }> {
+  return tab.page.evaluate(() => ({
+    markup: document.documentElement.outerHTML,
+    scroll: [scrollX, scrollY],
+  }));
+}
