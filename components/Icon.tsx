@@ -1,0 +1,28 @@
+/** Line icons on a 20 × 20 grid, drawn in the colour of the text. Always beside a name that can be read. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+export type IconName = keyof typeof paths;
+
+const paths = {
+  close: 'M5 5l10 10M15 5L5 15',
+  save: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
+  export: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 14v2.5h12V14',
+  record: 'M4 5h8M4 9h12M4 13h6M13 14.5l1.8 1.8 3-3.6',
+  listen: 'M3.5 8v4h3l4 3.5v-11L6.5 8zM13.5 7.5a3.6 3.6 0 010 5M15.6 5a7 7 0 010 10',
+  figures: 'M4 16.5v-5M8 16.5v-9M12 16.5V9.5M16 16.5v-13',
+  play: 'M6.5 4.5v11l9-5.5z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  back: 'M12.5 5l-5 5 5 5',
+  forward: 'M7.5 5l5 5-5 5',
+  stop: 'M5.5 5.5h9v9h-9z',
+  help: 'M7.3 7.6a2.8 2.8 0 115 1.7c-.9.9-2.3 1.3-2.3 3M10 15.6v.1',
+  settings:
+    'M3.5 6h6.2M13.8 6h2.7M11.7 8a2 2 0 100-4 2 2 0 000 4zM3.5 14h2.7M10.3 14h6.2M8.2 16a2 2 0 100-4 2 2 0 000 4z',
+  library: 'M4 4h3v12H4zM8.5 4h3v12h-3zM13.2 4.9l2.4-.6 2.6 11-2.4.6z',
+} as const;

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../messages.ts';
+import type { ReaderViewProps } from '../ReaderView.tsx';
+import type { Change } from '../record/group-changes.ts';
+import { RecordPanel } from '../record/RecordPanel.tsx';
+import { AppearanceControls } from '../settings/AppearanceControls.tsx';
+import { SpeechPanel } from '../speech/SpeechPanel.tsx';
+import type { Speaker } from '../speech/speaker.ts';
+import { ExportPanel } from './ExportPanel.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { Panel } from './Panel.tsx';
+import type { PanelName } from './Toolbar.tsx';
+
+interface OpenPanelProps {
+  panel: PanelName | undefined;
+  props: ReaderViewProps;
+  figures: ComponentChildren;
+  speaker: Speaker;
+  undoable: boolean;
+  onJump(change: Change): void;
+  onJumpUnreadable(index: number): void;
+  onRestore(changes: readonly Change[]): void;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** What stands on the right: the panel that was asked for, or the key figures. */
+export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
+  const { settings, t, language, article } = props;
+  const sidebar = settings.keyFigures && article.figures.length > 0 && figures;
+  if (panel === undefined) return sidebar ? <div class="sidebar">{figures}</div> : null;
+  return (
+    <Panel name={panel} title={t(titles[panel])} t={t} onClose={rest.onClose}>
+      {draw()}
+    </Panel>
+  );
+
+  function draw(): ComponentChildren {
+    switch (panel) {
+      case 'appearance':
+        return <AppearanceControls settings={settings} language={language} t={t} onSettings={props.onSettings} />;
+      case 'speech':
+        return (
+          <SpeechPanel
+            speaker={rest.speaker}
+            rate={settings.speechRate}
+            voice={settings.speechVoice}
+            language={language}
+            t={t}
+            onRate={(speechRate) => props.onSettings({ speechRate })}
+            onVoice={(speechVoice) => props.onSettings({ speechVoice })}
+          />
+        );
+      case 'record':
+        return (
+          <RecordPanel
+            article={article}
+            language={language}
+            undoable={rest.undoable}
+            t={t}
+            onJump={rest.onJump}
+            onJumpUnreadable={rest.onJumpUnreadable}
+            onRestore={rest.onRestore}
+            onUndo={rest.onUndo}
+          />
+        );
+      case 'export':
+        return <ExportPanel t={t} onExport={props.onExport} onCopy={props.onCopy} onPrint={props.onPrint} />;
+      case 'figures':
+        return article.figures.length > 0 ? figures : <p class="calm">{t('figuresNone')}</p>;
+      case 'help':
+        return <HelpPanel t={t} />;
+      default:
+        return panel satisfies undefined;
+    }
+  }
+}
+
+const titles = {
+  appearance: 'appearance',
+  speech: 'listen',
+  record: 'record',
+  export: 'export',
+  figures: 'figures',
+  help: 'help',
+} as const satisfies Record<PanelName, MessageKey>;

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Translate } from '../messages.ts';
+import type { OutlineEntry } from './read-outline.ts';
+
+interface OutlineProps {
+  entries: readonly OutlineEntry[];
+  /** The block id of the section being read. */
+  current: ReadonlySignal<string | undefined>;
+  textLanguage: string | undefined;
+  t: Translate;
+  onJump(block: string): void;
+}
+
+/** The article's sections; the one being read is marked. */
+export function Outline({ entries, current, textLanguage, t, onJump }: OutlineProps) {
+  return (
+    <nav class="outline" aria-label={t('outline')}>
+      <p class="outline-title" aria-hidden="true">
+        {t('outline')}
+      </p>
+      <ol lang={textLanguage}>
+        {entries.map((entry) => (
+          <li key={entry.block} data-depth={entry.depth}>
+            <button
+              type="button"
+              aria-current={current.value === entry.block ? 'location' : undefined}
+              onClick={() => onJump(entry.block)}
+            >
+              {entry.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+// What a line may not begin with, and what it may not end with.
+const closing = /^[\s，。、；：？！”’）》】」』〉%％‰℃·…—,.:;?!)]/;
+const opening = /[“‘（《【「『〈(]$/;
+const numeral = /[0-9.%％]$/;
+const unit = /^(年代?|月份?|日|时|時|分|秒|[多余餘]?[万萬亿億千百]?[^\p{P}\p{Nd}\s]{0,2})/u;
+
+/**
+ * Where a headline may break: between words, never inside a word or number or before a number's unit.
+ * Offsets in UTF-16 code units, in order. None when the browser cannot tell words.
+ */
+// '到2027年底基层就诊率达到68%以上' -> breaks before 基层, 就诊率, 达到
+export function headlineBreaks(text: string, language = 'zh'): number[] {
+  if (typeof Intl.Segmenter !== 'function') return [];
+  const breaks: number[] = [];
+  let before = '';
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (index > 0 && mayBreak(before, segment)) breaks.push(index);
+    before = segment;
+  }
+  return breaks;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (closing.test(after) || opening.test(before)) return false;
+  if (numeral.test(before) && unit.test(after)) return false;
+  // 上, 底, 的 and their like lean on the word before.
+  return !(/^[上下底内內中后後的了者们們化率性市省县縣区區]$/.test(after) && !/^[\s\p{P}]/u.test(before));
+}
