@@ -1,27 +1,30 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { textOf } from '../pipeline/article/block-text.ts';
 import type { Article } from '../pipeline/types.ts';
 import type { Translate } from './messages.ts';
-import { type Active, ArticleBody } from './reader/ArticleBody.tsx';
+import { ArticleBody } from './reader/ArticleBody.tsx';
 import { ArticleHead } from './reader/ArticleHead.tsx';
 import { collectMarks } from './reader/collect-marks.ts';
 import type { CopyFormat, ExportFormat } from './reader/ExportPanel.tsx';
-import { followScroll } from './reader/follow-scroll.ts';
 import { OpenLightbox } from './reader/OpenLightbox.tsx';
 import { OpenPanel } from './reader/OpenPanel.tsx';
 import { Outline } from './reader/Outline.tsx';
-import { readKey } from './reader/read-key.ts';
+import type { KeyAction } from './reader/read-key.ts';
 import { readOutline } from './reader/read-outline.ts';
 import { readerStyle } from './reader/reader-style.ts';
 import { readingMinutes } from './reader/reading-minutes.ts';
+import { scrollByParagraph } from './reader/scroll-by-paragraph.ts';
 import { type PanelName, type SaveState, Toolbar } from './reader/Toolbar.tsx';
 import { textLanguage } from './reader/text-language.ts';
-import { type Change, countChanges } from './record/group-changes.ts';
-import { restoreChanges } from './record/restore-changes.ts';
+import { blockSelector, useGuide } from './reader/use-guide.ts';
+import { useKeys } from './reader/use-keys.ts';
+import { useScrollState } from './reader/use-scroll-state.ts';
+import { countChanges } from './record/group-changes.ts';
+import { useRestoring } from './record/use-restoring.ts';
 import { fitSetting, type Settings, type ShownScript } from './settings/settings.ts';
-import { createSpeaker } from './speech/speaker.ts';
+import { useSpeaker } from './speech/use-speaker.ts';
 
 export interface ReaderViewProps {
   /** The article in the page's own script: what restoring changes and saving keeps. */
@@ -65,142 +68,42 @@ export function ReaderView(props: ReaderViewProps) {
   const { article, shown, settings, script, t, language } = props;
   const root = useRef<HTMLDivElement>(null);
   const panel = useSignal<PanelName | undefined>(undefined);
-  const active = useSignal<Active | undefined>(undefined);
-  const peekedBlock = useSignal<string | undefined>(undefined);
-  const peekedEdit = useSignal<number | undefined>(undefined);
   const image = useSignal<string | undefined>(undefined);
-  const section = useSignal<string | undefined>(undefined);
-  const earlier = useSignal<readonly Article[]>([]);
-  const speaker = useMemo(() => createSpeaker(), []);
-  const spoken = useComputed(() => speaker.place.value);
-
+  const textLang = textLanguage(article.script, script);
+  const guide = useGuide(root, shown);
+  const restoring = useRestoring(article, (restored) => {
+    guide.forget();
+    props.onArticle(restored);
+  });
+  const speaker = useSpeaker(shown, settings, textLang);
+  const spoken = speaker.place.value;
   const outline = useMemo(
     () => (settings.outlineShown ? readOutline(shown.blocks) : []),
     [shown, settings.outlineShown],
   );
+  const section = useScrollState(root, outline);
   const minutes = useMemo(() => readingMinutes(keptText(article)), [article]);
   const counts = useMemo(() => countChanges(article), [article]);
-  const textLang = textLanguage(article.script, script);
+  const edit = guide.peekedEdit.value;
   const marks = useMemo(
-    () => collectMarks(shown, { figures: settings.underlineFigures, edit: peekedEdit.value, spoken: spoken.value }),
-    [shown, settings.underlineFigures, peekedEdit.value, spoken.value],
+    () => collectMarks(shown, { figures: settings.underlineFigures, edit, spoken }),
+    [shown, settings.underlineFigures, edit, spoken],
   );
 
-  const scrollTo = useCallback((selector: string) => {
-    // After the frame in which what was asked for is drawn.
-    requestAnimationFrame(() => root.current?.querySelector(selector)?.scrollIntoView({ block: 'center' }));
-  }, []);
-  const openPanel = (name: PanelName) => {
-    panel.value = panel.value === name ? undefined : name;
-  };
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (spoken) guide.scrollTo('mark.spoken');
+  }, [spoken, guide.scrollTo]);
+
   const closePanel = () => {
     const opener = root.current?.querySelector<HTMLElement>(`[data-panel="${panel.value}"]`);
     panel.value = undefined;
     opener?.focus();
   };
-  const jumpToFigure = (index: number) => {
-    const figure = shown.figures[index];
-    if (!figure) return;
-    active.value = { kind: 'figure', index, block: figure.block };
-    scrollTo(`[data-figure="${index}"]`);
+  const togglePanel = (name: PanelName) => {
+    if (panel.value === name) closePanel();
+    else panel.value = name;
   };
-  const jumpToChange = (change: Change) => {
-    if (change.kind === 'removal') {
-      peekedBlock.value = change.block.id;
-      return scrollTo(blockSelector(change.block.id));
-    }
-    peekedEdit.value = change.index;
-    active.value = { kind: 'edit', index: change.index, block: change.edit.block };
-    scrollTo(`[data-edit="${change.index}"]`);
-  };
-  const jumpToUnreadable = (index: number) => {
-    active.value = { kind: 'unreadable', index, block: shown.unreadable?.[index]?.block ?? '' };
-    scrollTo(`[data-unreadable="${index}"]`);
-  };
-  const restore = (changes: readonly Change[]) => {
-    earlier.value = [...earlier.value, article];
-    peekedBlock.value = undefined;
-    peekedEdit.value = undefined;
-    active.value = undefined;
-    props.onArticle(restoreChanges(article, changes));
-  };
-  const restoreBlock = (id: string) => {
-    const block = article.blocks.find((other) => other.id === id);
-    if (block) restore([{ kind: 'removal', block }]);
-  };
-  const undo = () => {
-    const last = earlier.value.at(-1);
-    if (!last) return;
-    earlier.value = earlier.value.slice(0, -1);
-    props.onArticle(last);
-  };
-
-  const speechTexts = useMemo(
-    () => [
-      { block: 'title', text: shown.title },
-      ...shown.blocks.flatMap((block) =>
-        block.removed || block.kind === 'code' ? [] : [{ block: block.id, text: textOf(block) }],
-      ),
-    ],
-    [shown],
-  );
-  speaker.load(speechTexts, { rate: settings.speechRate, voice: settings.speechVoice, language: textLang });
-  useEffect(() => () => speaker.dispose(), [speaker]);
-  useEffect(() => {
-    if (spoken.value) scrollTo('mark.spoken');
-  }, [spoken.value, scrollTo]);
-
-  useEffect(() => {
-    root.current?.focus({ preventScroll: true });
-  }, []);
-
-  useEffect(() => {
-    const scroller = root.current;
-    if (!scroller) return;
-    return followScroll(
-      scroller,
-      outline.map((entry) => entry.block),
-      (state) => {
-        scroller.style.setProperty('--progress', String(state.progress));
-        section.value = state.section;
-      },
-    );
-  }, [outline, section]);
-
-  const onKey = (event: KeyboardEvent) => {
-    const action = readKey(event);
-    if (!action || (action.kind === 'close' && !props.onClose && !panel.value && !image.value)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    switch (action.kind) {
-      case 'close':
-        if (image.value) closeImage();
-        else if (panel.value) closePanel();
-        else props.onClose?.();
-        return;
-      case 'panel':
-        return panel.value === action.panel ? closePanel() : openPanel(action.panel);
-      case 'script':
-        return props.onScript(action.script);
-      case 'size':
-        return props.onSettings({ fontSize: fitSetting('fontSize', settings.fontSize + action.by) });
-      case 'paragraph':
-        return scrollByParagraph(root.current, action.by);
-      case 'save':
-        return props.onSave();
-      default:
-        return action satisfies never;
-    }
-  };
-  const latestKey = useRef(onKey);
-  latestKey.current = onKey;
-  const keys = props.keys ?? window;
-  useEffect(() => {
-    const listener = (event: Event) => latestKey.current(event as KeyboardEvent);
-    keys.addEventListener('keydown', listener, true);
-    return () => keys.removeEventListener('keydown', listener, true);
-  }, [keys]);
-
   const openImage = useCallback(
     (block: string) => {
       image.value = block;
@@ -212,30 +115,53 @@ export function ReaderView(props: ReaderViewProps) {
     image.value = undefined;
     opener?.focus();
   };
-
-  useEffect(() => {
-    const element = root.current;
-    const listener = (event: Event) => {
-      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-figure]') : undefined;
-      const index = Number(mark?.dataset.figure);
-      const figure = mark ? shown.figures[index] : undefined;
-      if (figure) active.value = { kind: 'figure', index, block: figure.block };
-    };
-    element?.addEventListener('click', listener);
-    return () => element?.removeEventListener('click', listener);
-  }, [shown, active]);
+  /** From the innermost outwards; `false` when there is nothing left to close. */
+  const closeInnermost = (): boolean => {
+    if (image.value !== undefined) closeImage();
+    else if (panel.value) closePanel();
+    else if (props.onClose) props.onClose();
+    else return false;
+    return true;
+  };
+  const act = (action: KeyAction): boolean => {
+    switch (action.kind) {
+      case 'close':
+        return closeInnermost();
+      case 'panel':
+        togglePanel(action.panel);
+        return true;
+      case 'script':
+        props.onScript(action.script);
+        return true;
+      case 'size':
+        props.onSettings({ fontSize: fitSetting('fontSize', settings.fontSize + action.by) });
+        return true;
+      case 'paragraph':
+        scrollByParagraph(root.current, action.by);
+        return true;
+      case 'save':
+        props.onSave();
+        return true;
+      default:
+        return action satisfies never;
+    }
+  };
+  useKeys(props.keys ?? window, act);
 
   const number = new Intl.NumberFormat(language);
-  const activeFigure = active.value?.kind === 'figure' ? active.value.index : undefined;
-  const figures = props.drawFigures?.({ active: activeFigure, onJump: jumpToFigure });
-  const sidebar = panel.value !== undefined || (settings.keyFigures && article.figures.length > 0 && Boolean(figures));
+  const active = guide.active.value;
+  const figures = props.drawFigures?.({
+    active: active?.kind === 'figure' ? active.index : undefined,
+    onJump: guide.toFigure,
+  });
+  const hasSidebar = settings.keyFigures && article.figures.length > 0 && figures !== undefined;
   return (
     <div
       class="reader"
       ref={root}
       tabIndex={-1}
       {...readerStyle(settings)}
-      data-sidebar={sidebar}
+      data-sidebar={hasSidebar || panel.value !== undefined}
       data-outline={outline.length > 0}
     >
       <Toolbar
@@ -245,7 +171,7 @@ export function ReaderView(props: ReaderViewProps) {
         changes={number.format(counts.removed + counts.repaired)}
         figures={number.format(counts.figures)}
         t={t}
-        onPanel={openPanel}
+        onPanel={togglePanel}
         onScript={props.onScript}
         onSave={props.onSave}
         onClose={props.onClose}
@@ -258,13 +184,7 @@ export function ReaderView(props: ReaderViewProps) {
       )}
       <div class="columns">
         {outline.length > 0 && (
-          <Outline
-            entries={outline}
-            current={section}
-            textLanguage={textLang}
-            t={t}
-            onJump={(block) => scrollTo(blockSelector(block))}
-          />
+          <Outline entries={outline} current={section} textLanguage={textLang} t={t} onJump={guide.toBlock} />
         )}
         <main>
           <article aria-label={shown.title}>
@@ -273,24 +193,24 @@ export function ReaderView(props: ReaderViewProps) {
               counts={counts}
               minutes={minutes}
               marks={marks}
-              active={active.value}
+              active={active}
               wide={settings.fullWidthPunctuation}
               textLanguage={textLang}
               language={language}
               t={t}
-              onRecord={() => openPanel('record')}
+              onRecord={() => togglePanel('record')}
             />
             <ArticleBody
               article={shown}
               marks={marks}
-              active={active.value}
-              peeked={peekedBlock.value}
+              active={active}
+              peeked={guide.peekedBlock.value}
               wide={settings.fullWidthPunctuation}
               images={settings.images}
               textLanguage={textLang}
               t={t}
               onImage={openImage}
-              onRestoreBlock={restoreBlock}
+              onRestoreBlock={restoring.restoreBlock}
             />
           </article>
         </main>
@@ -299,11 +219,8 @@ export function ReaderView(props: ReaderViewProps) {
           props={props}
           figures={figures}
           speaker={speaker}
-          undoable={earlier.value.length > 0}
-          onJump={jumpToChange}
-          onJumpUnreadable={jumpToUnreadable}
-          onRestore={restore}
-          onUndo={undo}
+          guide={guide}
+          restoring={restoring}
           onClose={closePanel}
         />
       </div>
@@ -314,19 +231,4 @@ export function ReaderView(props: ReaderViewProps) {
 
 function keptText(article: Article): string {
   return article.blocks.map((block) => (block.removed ? '' : textOf(block))).join('\n');
-}
-
-function blockSelector(id: string): string {
-  return `[data-block="${CSS.escape(id)}"]`;
-}
-
-/** Moves so that the next or the last block stands at the top. */
-function scrollByParagraph(root: HTMLElement | null, by: 1 | -1): void {
-  const blocks = [...(root?.querySelectorAll('[data-block]') ?? [])];
-  const margin = 90;
-  const next =
-    by === 1
-      ? blocks.find((block) => block.getBoundingClientRect().top > margin + 4)
-      : blocks.findLast((block) => block.getBoundingClientRect().top < margin - 4);
-  if (next) root?.scrollBy({ top: next.getBoundingClientRect().top - margin });
 }

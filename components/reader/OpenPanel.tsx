@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../messages.ts';
 import type { ReaderViewProps } from '../ReaderView.tsx';
-import type { Change } from '../record/group-changes.ts';
 import { RecordPanel } from '../record/RecordPanel.tsx';
+import type { Restoring } from '../record/use-restoring.ts';
 import { AppearanceControls } from '../settings/AppearanceControls.tsx';
 import { SpeechPanel } from '../speech/SpeechPanel.tsx';
 import type { Speaker } from '../speech/speaker.ts';
@@ -10,17 +10,15 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { Panel } from './Panel.tsx';
 import type { PanelName } from './Toolbar.tsx';
+import type { Guide } from './use-guide.ts';
 
 interface OpenPanelProps {
   panel: PanelName | undefined;
   props: ReaderViewProps;
   figures: ComponentChildren;
   speaker: Speaker;
-  undoable: boolean;
-  onJump(change: Change): void;
-  onJumpUnreadable(index: number): void;
-  onRestore(changes: readonly Change[]): void;
-  onUndo(): void;
+  guide: Guide;
+  restoring: Restoring;
   onClose(): void;
 }
 
@@ -56,12 +54,12 @@ export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
           <RecordPanel
             article={article}
             language={language}
-            undoable={rest.undoable}
+            undoable={rest.restoring.undoable}
             t={t}
-            onJump={rest.onJump}
-            onJumpUnreadable={rest.onJumpUnreadable}
-            onRestore={rest.onRestore}
-            onUndo={rest.onUndo}
+            onJump={rest.guide.toChange}
+            onJumpUnreadable={rest.guide.toUnreadable}
+            onRestore={rest.restoring.restore}
+            onUndo={rest.restoring.undo}
           />
         );
       case 'export':

@@ -18,7 +18,7 @@ interface ScriptSwitchProps {
 /** 原文 / 简体 / 繁體 / 台灣 / 香港. */
 export function ScriptSwitch({ script, t, onScript }: ScriptSwitchProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere.
     <div class="script-switch" role="group" aria-label={t('scriptLabel')}>
       {shownScripts.map((other) => (
         <button

@@ -19,7 +19,7 @@ const panels: Readonly<Record<string, PanelName>> = {
   '？': 'help',
 };
 
-/** What a key does in the reader; `undefined` leaves it to the browser. Keys with Ctrl, Alt or Meta are the browser's. */
+/** What a key does in the reader; `undefined` leaves it alone. Keys with Ctrl, Alt or Meta are not ours. */
 export function readKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>,
 ): KeyAction | undefined {
