@@ -12,7 +12,9 @@ export function PlainView({ article, onLeave }: { article: Article; onLeave(): v
       {article.blocks
         .filter((block) => !block.removed)
         .map((block) => (
-          <p key={block.id}>{textOf(block)}</p>
+          <p key={block.id} data-block={block.id}>
+            {textOf(block)}
+          </p>
         ))}
     </article>
   );

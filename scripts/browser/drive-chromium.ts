@@ -41,6 +41,7 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     },
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     stopBackground: () => stopWorker(browser, extension),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

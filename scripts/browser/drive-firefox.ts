@@ -59,6 +59,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
         await WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground();
       }`);
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

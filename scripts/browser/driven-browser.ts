@@ -25,6 +25,8 @@ export interface DrivenBrowser {
   addresses(): Promise<string[]>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,12 @@
+/**
+ * The article as the reader shows it: headline and blocks by id, in order. Runs inside the reader, so it uses nothing
+ * from around it.
+ */
+export function readerText(root: ShadowRoot): { title: string; blocks: { id: string; text: string }[] } {
+  const article = root.querySelector('article');
+  const blocks = [...(article?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+  return {
+    title: article?.querySelector('h1')?.textContent ?? '',
+    blocks: blocks.map((block) => ({ id: block.dataset.block ?? '', text: block.textContent })),
+  };
+}
