@@ -1,6 +1,18 @@
 import type { Article } from '../types.ts';
+import { cutLeftovers } from './cut-leftovers.ts';
+import { removeGluedLinks } from './remove-glued-links.ts';
+import { removeLines } from './remove-lines.ts';
+import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
+import { removeRepeats } from './remove-repeats.ts';
 
 /** Marks what is not the article: adverts, recommendation lists, disclaimers, pagers, share prompts. */
 export function clean(article: Article): Article {
-  return article;
+  // The rules are about Chinese; an English page may well say "More" or have a line of nothing but links.
+  if (article.script === 'other') return article;
+  // Lines that say themselves what they are come first, since the next steps are guided by what is left.
+  const lined = removeLines(article);
+  const unlinked = removeLinkedHeadlines(lined);
+  const cut = cutLeftovers(unlinked);
+  const unglued = removeGluedLinks(cut);
+  return removeRepeats(unglued);
 }

@@ -1,7 +1,60 @@
-import type { Extraction } from '../types.ts';
+import { detectScript } from '../convert/detect-script.ts';
+import { siteless } from '../metadata/siteless.ts';
+import type { Article, Extraction } from '../types.ts';
+import { assemble } from './assemble.ts';
+import { chooseContainer } from './choose-container.ts';
 import type { DocumentPage } from './page.ts';
+import { textOfPageBlock } from './page-block-text.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readByReadability } from './read-by-readability.ts';
+import { readJsonLd } from './read-json-ld.ts';
+import { readMeta } from './read-meta.ts';
+import { findHeadline, headTitles } from './read-titles.ts';
+import { rateConfidence } from './rate-confidence.ts';
+import { weighBlock } from './weigh-blocks.ts';
 
-/** Finds the article in a document. */
-export function extractDocument(_page: DocumentPage): Extraction | undefined {
-  return undefined;
+/** Less text than this, in characters of story, is no article. */
+const leastStory = 20;
+
+/** Finds the article in a document and marks everything else on the page as removed, in page order. */
+export function extractDocument({ document, url, isHidden }: DocumentPage): Extraction | undefined {
+  const root = document.body ?? document.documentElement;
+  if (!root) return undefined;
+  const page = readBlocks(root, baseOf(document, url), isHidden);
+  const json = readJsonLd(document);
+  const meta = readMeta(document, json.meta);
+  const titles = headTitles(document, json.titles);
+  const siteNames = [...(meta.site ?? [])];
+  const headline = findHeadline(page.blocks, titles, siteNames);
+  const weights = page.blocks.map(weighBlock);
+  const choice = chooseContainer(page, weights, headline);
+  if (!choice || choice.best.value < leastStory) return undefined;
+  const title = headline?.text ?? siteless(titles, siteNames) ?? '';
+  const { first, end } = page.nodes[choice.best.node] ?? { first: 0, end: 0 };
+  const sample = page.blocks.slice(first, end).map(textOfPageBlock).join('\n');
+  const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
+  // Outside Chinese, Readability is the better judge of what is an article.
+  const chosen = script === 'other' ? readByReadability(document, page) : undefined;
+  const blocks = assemble({ page, weights, choice, headline, chosen });
+  const article: Article = {
+    schema: 1,
+    url,
+    title,
+    script,
+    blocks,
+    edits: [],
+    figures: [],
+    confidence: rateConfidence({ choice, headline, blocks }),
+  };
+  const pageText = page.blocks.map(textOfPageBlock).join('\n');
+  return { article, evidence: { pageText, titles: [...new Set([title, ...titles])].filter(Boolean), meta } };
+}
+
+function baseOf(document: Document, url: string): string {
+  const named = document.querySelector('base[href]')?.getAttribute('href');
+  try {
+    return new URL(named ?? '', url).href;
+  } catch {
+    return url; // A broken base is ignored, as browsers do.
+  }
 }

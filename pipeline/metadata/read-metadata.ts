@@ -3,19 +3,43 @@ import { markRemoved } from '../article/mark-removed.ts';
 import { isProse } from '../article/prose.ts';
 import type { Article, Block, Evidence, Removal } from '../types.ts';
 import { isChannelName } from './channel-names.ts';
+import { choosePublishedAt } from './choose-published-at.ts';
+import { consumedLines } from './consumed-lines.ts';
 import { readDateLine } from './date-line.ts';
+import { type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
-import { findDate } from './read-date.ts';
+import { readByline, readEditors } from './read-people.ts';
+import { isOutletName, labelledSource, readDateline, sourceBeside } from './read-source.ts';
 import { type Reporter, readReporterLine, readTelegramHead } from './reporter-line.ts';
 
 /** Lines of metadata stand near the head or the end of the article: this many kept blocks are looked at on each side. */
 const reach = 8;
 
 /** What the lines of the article say of it. */
-type Facts = LabelLine & Reporter;
+type Facts = LabelLine & Reporter & { section?: string };
 
 /** Reads byline, source, time, editors, section and dateline; a line it consumes is marked removed with reason `metadata`. */
 export function readMetadata(article: Article, evidence: Evidence): Article {
+  const { facts, removals } = readWholeLines(article);
+  const kept = article.blocks.filter((block) => !block.removed && !removals.has(block));
+  const telegram = readTelegramOf(kept);
+  const lines = headLines(article);
+  const looser = readLooseLines(article, lines);
+  const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
+  const beside = published?.line && sourceBeside(published.line.text, published.moment);
+  const described = describe(article, evidence, {
+    ...merge(merge(telegram, facts), { ...looser, ...(looser.source === undefined && beside !== undefined && { source: beside }) }),
+    ...(published && { publishedAt: published.moment.iso }),
+  });
+  const consumed = consumedLines(article, lines);
+  return markRemoved(
+    described,
+    (block) => removals.get(block) ?? (consumed.has(block.id) ? { rule: 'metadata/head-line', reason: 'metadata' } : undefined),
+  );
+}
+
+/** Lines that are metadata and nothing else. */
+function readWholeLines(article: Article): { facts: Facts; removals: Map<Block, Removal> } {
   const kept = article.blocks.filter((block) => !block.removed);
   const removals = new Map<Block, Removal>();
   let facts: Facts = {};
@@ -27,10 +51,7 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
     facts = merge(facts, line.facts);
     removals.set(block, { rule: line.rule, reason: 'metadata' });
   }
-  const first = kept.find((block) => !removals.has(block) && isProse(textOf(block)));
-  const telegram = (first && readTelegramHead(textOf(first))) ?? {};
-  const described = describe(article, evidence, merge(telegram, facts));
-  return markRemoved(described, (block) => removals.get(block));
+  return { facts, removals };
 }
 
 function readLine(text: string, atHead: boolean): { facts: Facts; rule: string } | undefined {
@@ -41,6 +62,32 @@ function readLine(text: string, atHead: boolean): { facts: Facts; rule: string }
   if (reporter) return { facts: reporter, rule: 'metadata/reporter-line' };
   const date = readDateLine(text);
   return date && { facts: date, rule: 'metadata/date-line' };
+}
+
+function readTelegramOf(kept: readonly Block[]): Facts {
+  const opening = kept.filter((block) => isProse(textOf(block))).slice(0, 2).map(textOf);
+  const telegram = opening[0] === undefined ? undefined : readTelegramHead(opening[0]);
+  const dateline = opening.map(readDateline).find((found) => found?.dateline !== undefined);
+  return { ...dateline, ...telegram, ...(dateline && { source: dateline.source }) };
+}
+
+/** What lines of the head say among buttons and counters, and names that stand alone. */
+function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
+  const labelled = lines.map(({ text }) => labelledSource(text)).filter((found) => found !== undefined);
+  const source = labelled.find((found) => found.source !== undefined)?.source ?? lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
+  const section = labelled.find((found) => found.section !== undefined)?.section;
+  const byline = lines.map(({ text }) => readByline(text)).find((name) => name !== undefined);
+  const editors = [...new Set(article.blocks.filter(mayNameEditors).flatMap((block) => textOf(block).split('\n').flatMap(readEditors)))];
+  return {
+    ...present('source', source),
+    ...present('section', section),
+    ...present('byline', byline),
+    ...(editors.length > 0 && { editors }),
+  };
+}
+
+function mayNameEditors({ removed, kind }: Block): boolean {
+  return kind !== 'image' && (!removed || removed.reason === 'metadata' || removed.reason === 'credit');
 }
 
 /** What was said first counts; editors are gathered. */
@@ -56,24 +103,25 @@ function describe(article: Article, { meta }: Evidence, facts: Facts): Article {
   const editors = facts.editors ?? meta.editors;
   return {
     ...article,
-    ...present('byline', article.byline ?? facts.byline ?? meta.byline?.[0]),
-    ...present('source', article.source ?? source ?? meta.source?.[0]),
+    ...present('byline', article.byline ?? facts.byline ?? meta.byline?.find(isPersonName)),
+    ...present('source', article.source ?? source ?? meta.source?.find(isShortName)),
     ...present('site', article.site ?? meta.site?.[0]),
     ...present('dateline', article.dateline ?? facts.dateline),
-    ...present('publishedAt', article.publishedAt ?? facts.publishedAt ?? dateOf(meta.publishedAt)),
-    ...present('section', article.section ?? channel ?? meta.section?.[0]),
+    ...present('publishedAt', article.publishedAt ?? facts.publishedAt),
+    ...present('section', article.section ?? channel ?? facts.section ?? meta.section?.[0]),
     ...(article.editors === undefined && editors !== undefined && editors.length > 0 && { editors }),
   };
 }
 
-function present<K extends keyof Article>(field: K, value: string | undefined): { [P in K]?: string } {
-  return value === undefined || value === '' ? {} : ({ [field]: value } as { [P in K]?: string });
+/** Not the site itself, a web address or an account. */
+function isPersonName(name: string): boolean {
+  return isShortName(name) && !/@|[网網报報]$|新[闻聞]$/u.test(name);
 }
 
-function dateOf(raw: readonly string[] | undefined): string | undefined {
-  for (const text of raw ?? []) {
-    const date = findDate(text);
-    if (date) return date.iso;
-  }
-  return undefined;
+function isShortName(name: string): boolean {
+  return name.length <= 40 && !/^https?:/.test(name);
+}
+
+function present<K extends keyof Article>(field: K, value: string | undefined): { [P in K]?: string } {
+  return value === undefined || value === '' ? {} : ({ [field]: value } as { [P in K]?: string });
 }

@@ -1,0 +1,33 @@
+import type { Examples, TextRule } from './text-rule.ts';
+
+const role =
+  '(?:(?:责任|本文|文字|图文|图片|新媒体|网络|网站|值班|实习|助理|流程|美术|执行|栏目|本期|轮值|视频|内容|稿件|核稿|首席|英文|中文|资深|网页|频道)?(?:编辑|责编|美编|编审|编校|审校|校对|校审|审核|审读|审签|监制|监审|主编|总编辑|编委|主任|制作|排版|制图|统筹|策划|出品人?|终审|初审|复审|签发|核稿|文编|图编|校阅|校稿)|责编|总?值班|[一二三四][审校读]|(?:初|复|终)审|小编|来稿|剪辑|后期|配音|海报|题图|版式|视觉|主播|翻译|译者|总监制|总策划)';
+
+/** Lines that name who edited, checked or laid out the text. Names are read into the article's metadata before. */
+export const creditRules = [
+  {
+    id: 'editor',
+    reason: 'credit',
+    longest: 100,
+    // 责任编辑：王五；编辑/张三 校对/李四；一审：… 二审：…
+    pattern: new RegExp(`^${role}(?:\\s*[/、|丨&和]?\\s*${role}){0,3}\\s{0,4}[:丨|/】\\])][^。！？!?]{0,90}$`),
+  },
+  {
+    id: 'editor-name',
+    reason: 'credit',
+    longest: 40,
+    // 编辑 张三 校对 李四
+    pattern: new RegExp(`^${role}\\s{1,4}[\\u4e00-\\u9fff]{2,4}(?:\\s+${role}?\\s*[\\u4e00-\\u9fff]{2,4}){0,4}[\\s)\\]】]*$`),
+  },
+] as const satisfies readonly TextRule[];
+
+export const creditExamples = {
+  editor: {
+    removes: ['（责任编辑：王五）', '【責任編輯:李四】', '一审：张三 二审：李四 三审：王五', '编辑/张三 校对/李四', '责编：'],
+    keeps: ['编辑部的同事说，他每天第一个到。', '主编：一本杂志的灵魂是什么？他这样回答读者。'],
+  },
+  'editor-name': {
+    removes: ['编辑 张三', '責任編輯 王小明 校對 李大同'],
+    keeps: ['编辑 是一个古老的职业', '编辑们连夜改稿。'],
+  },
+} satisfies Record<(typeof creditRules)[number]['id'], Examples>;

@@ -1,0 +1,123 @@
+import type { Block, Reason, Removal, Span } from '../types.ts';
+import { type Choice, isHinted } from './choose-container.ts';
+import { guessReason } from './guess-reason.ts';
+import { textOfPageBlock } from './page-block-text.ts';
+import type { PageBlock, PageBlocks } from './read-blocks.ts';
+import type { Headline } from './read-titles.ts';
+import type { Weight } from './weigh-blocks.ts';
+
+interface Parts {
+  page: PageBlocks;
+  weights: readonly Weight[];
+  choice: Choice;
+  headline: Headline | undefined;
+  /** Indices of the blocks that are the article, when Readability was asked instead. */
+  chosen: ReadonlySet<number> | undefined;
+}
+
+/** How far above the body, in blocks, lines may stand that belong to its head: time, source, a lead. */
+const longestHead = 40;
+/** Lines that stand above the headline and may name the time or the source. */
+const aboveHeadline = 8;
+
+/** Makes the article's blocks: what is outside the chosen region is removed, in coarse blocks; what is in it stays fine. */
+export function assemble(parts: Parts): Block[] {
+  const { page } = parts;
+  const verdicts = page.blocks.map((_, index) => judge(parts, index));
+  const out: Block[] = [];
+  let outside: { blocks: PageBlock[]; reason: Reason } | undefined;
+  const id = () => `b${out.length}`;
+  const flush = () => {
+    if (outside) out.push(coarse(outside.blocks, outside.reason, id()));
+    outside = undefined;
+  };
+  page.blocks.forEach((block, index) => {
+    const verdict = verdicts[index];
+    if (verdict === 'unseen') return;
+    if (verdict === 'outside') {
+      if (block.block.kind === 'image') return;
+      const reason = guessReason(block, { after: index > bodyOf(parts).first });
+      const full = outside && outside.blocks.length >= 200;
+      if (outside && (outside.reason !== reason || full)) flush();
+      outside ??= { blocks: [], reason };
+      outside.blocks.push(block);
+      return;
+    }
+    flush();
+    out.push({ id: id(), ...block.block, ...(verdict && { removed: verdict }) } as Block);
+  });
+  flush();
+  return out;
+}
+
+/** `undefined` keeps the block, a removal marks it, `outside` gathers it, `unseen` leaves it out. */
+function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | undefined {
+  const { page, choice, headline, chosen, weights } = parts;
+  const block = page.blocks[index];
+  if (!block) return 'unseen';
+  if (index === headline?.index) return { rule: 'extract/headline', reason: 'metadata' };
+  const body = bodyOf(parts);
+  const inside = index >= body.first && index < body.end;
+  if (block.hiding === 'gone') return inside && isWorthShowing(block) ? undefined : 'unseen';
+  if (chosen) return chosen.has(index) ? undefined : 'outside';
+  const isHead = headline && headline.index >= 0 ? index >= headline.index - aboveHeadline && index < firstProse(parts) : index < firstProse(parts);
+  if (inside) {
+    if (isHinted(block, (hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint))) {
+      return { rule: 'extract/region', reason: innermostReason(block) };
+    }
+    // Between the headline and the first paragraph stand time, source and buttons; a lead reads like prose.
+    if (headline && headline.index >= body.first && index < headline.index) return isHead ? { rule: 'extract/head', reason: 'metadata' } : 'outside';
+    return undefined;
+  }
+  const near = headline && headline.index >= 0 ? body.first - headline.index <= longestHead : body.first - index <= aboveHeadline;
+  if (isHead && near && index < body.first) {
+    const isLead = headline !== undefined && index > headline.index && weights[index]?.prose === true && block.length >= 30 && !isHinted(block, choice.trusts);
+    return isLead ? undefined : { rule: 'extract/head', reason: 'metadata' };
+  }
+  return 'outside';
+}
+
+function bodyOf({ page, choice }: Parts): { first: number; end: number } {
+  return page.nodes[choice.best.node] ?? { first: 0, end: 0 };
+}
+
+/** Where the story begins in the region; lines above it are its head. */
+function firstProse(parts: Parts): number {
+  const { first, end } = bodyOf(parts);
+  const after = Math.max(first, (parts.headline?.index ?? -1) + 1);
+  for (let index = after; index < end; index++) if (parts.weights[index]?.prose) return index;
+  return after;
+}
+
+/** Text a page holds back until 展开全文 is clicked: whole sentences, not a stray hidden label. */
+function isWorthShowing(block: PageBlock): boolean {
+  return block.length >= 60 && block.linked < block.length / 5 && /[。！？.!?]/.test(textOfPageBlock(block));
+}
+
+function innermostReason(block: PageBlock): Reason {
+  return block.hint?.reason ?? 'navigation';
+}
+
+/** One removed block for a whole stretch outside the article: a list of its lines. */
+function coarse(blocks: readonly PageBlock[], reason: Reason, id: string): Block {
+  const removed = { rule: 'extract/outside', reason };
+  const items = blocks.flatMap((block) => linesOf(block).map((spans) => ({ depth: 0, spans })));
+  const [only] = items;
+  if (items.length === 1 && only) return { id, kind: 'paragraph', spans: only.spans, removed };
+  return { id, kind: 'list', ordered: false, items, removed };
+}
+
+function linesOf({ block }: PageBlock): Span[][] {
+  switch (block.kind) {
+    case 'image':
+      return [];
+    case 'code':
+      return [[{ text: block.text }]];
+    case 'list':
+      return block.items.map((item) => item.spans);
+    case 'table':
+      return block.rows.map((row) => row.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' ' }, ...cell])));
+    default:
+      return [block.spans];
+  }
+}

@@ -1,0 +1,120 @@
+import type { Headline } from './read-titles.ts';
+import type { Hint, PageBlock, PageBlocks } from './read-blocks.ts';
+import type { Weight } from './weigh-blocks.ts';
+
+/** A region of the page that may hold the article: one of its nodes. */
+export interface Candidate {
+  node: number;
+  score: number;
+  /** Characters of story in it. */
+  value: number;
+}
+
+export interface Choice {
+  best: Candidate;
+  /** The best region that does not overlap it. */
+  second: Candidate | undefined;
+  /** Story characters on the whole page, by the same measure. */
+  total: number;
+  trusts: (hint: Hint) => boolean;
+}
+
+/** Text that another story's headline stands between, or that stands above the headline, hardly counts. */
+const elsewhere = 0.15;
+
+/** Chooses the region with most story and least furniture, in one pass over the page's nodes. */
+export function chooseContainer(page: PageBlocks, weights: readonly Weight[], headline: Headline | undefined): Choice | undefined {
+  const { blocks, nodes } = page;
+  const raw = sums(weights.map(({ value }) => value));
+  const trusts = trustIn(page, raw, headline);
+  const limits = storyLimits(blocks, weights, headline);
+  const values = sums(
+    blocks.map((block, index) => {
+      const place = index >= limits.first && index < limits.end ? 1 : elsewhere;
+      return (weights[index]?.value ?? 0) * place * (isHinted(block, trusts) ? 0.1 : 1);
+    }),
+  );
+  const junk = sums(
+    blocks.map((block, index) => {
+      const { value, junk: own } = weights[index] ?? { value: 0, junk: 0 };
+      return isHinted(block, trusts) ? 0.3 * (own + value) : own;
+    }),
+  );
+  const within = (sum: Float64Array, node: { first: number; end: number }) => (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
+  const rate = (index: number): Candidate => {
+    const node = nodes[index] ?? { first: 0, end: 0 };
+    const value = within(values, node);
+    return { node: index, value, score: value <= 0 ? 0 : value / (1 + 0.3 * Math.log1p(within(junk, node) / value)) };
+  };
+  let best: Candidate | undefined;
+  for (let index = 0; index < nodes.length; index++) {
+    const candidate = rate(index);
+    // Of equal regions the innermost is taken, which comes last.
+    if (candidate.score > 0 && (!best || candidate.score >= best.score)) best = candidate;
+  }
+  if (!best) return undefined;
+  const chosen = nodes[best.node] ?? { first: 0, end: 0 };
+  let second: Candidate | undefined;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node || (node.first < chosen.end && node.end > chosen.first)) continue;
+    const value = within(raw, node);
+    const score = value / (1 + 0.3 * Math.log1p(within(junk, node) / Math.max(1, value)));
+    if (score > 0 && (!second || score >= second.score)) second = { node: index, value, score };
+  }
+  return { best, second, total: values[blocks.length] ?? 0, trusts };
+}
+
+export function isHinted(block: PageBlock, trusts: (hint: Hint) => boolean): boolean {
+  for (let hint = block.hint; hint; hint = hint.outer) if (trusts(hint)) return true;
+  return false;
+}
+
+/** A name such as `ad-wrap` around the headline or around most of the page's text is only a name. */
+function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | undefined): (hint: Hint) => boolean {
+  const total = raw.at(-1) ?? 0;
+  const known = new Map<number, boolean>();
+  return (hint) => {
+    const cached = known.get(hint.node);
+    if (cached !== undefined) return cached;
+    const { first, end } = nodes[hint.node] ?? { first: 0, end: 0 };
+    const share = total === 0 ? 0 : ((raw[end] ?? 0) - (raw[first] ?? 0)) / total;
+    const holdsHeadline = headline !== undefined && headline.index >= first && headline.index < end && share > 0.05;
+    const trusted = !holdsHeadline && share < (hint.reason === 'comment' ? 0.8 : 0.5);
+    known.set(hint.node, trusted);
+    return trusted;
+  };
+}
+
+/** The blocks between the headline and the headline of the next story, where pages load one story after another. */
+function storyLimits(blocks: readonly PageBlock[], weights: readonly Weight[], headline: Headline | undefined): { first: number; end: number } {
+  if (!headline || headline.index < 0) return { first: 0, end: blocks.length };
+  const own = blocks[headline.index]?.element;
+  if (!own) return { first: 0, end: blocks.length };
+  let prose = 0;
+  for (let index = headline.index + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) break;
+    if (weights[index]?.prose) prose += block.length;
+    if (prose > 60 && isRival(block, own)) return { first: headline.index, end: index };
+  }
+  return { first: headline.index, end: blocks.length };
+}
+
+function isRival(block: PageBlock, own: Element): boolean {
+  const { element, length, hiding } = block;
+  if (length < 6 || length > 80 || hiding || element === own) return false;
+  if (element.localName !== own.localName) return false;
+  const name = own.getAttribute('class');
+  if (own.localName === 'h1') return element.getAttribute('class') === name;
+  // Section headings share the tag; only the next story's headline shares the class too.
+  return /^h\d$/.test(own.localName) && name !== null && name !== '' && element.getAttribute('class') === name;
+}
+
+function sums(values: readonly number[]): Float64Array {
+  const result = new Float64Array(values.length + 1);
+  values.forEach((value, index) => {
+    result[index + 1] = (result[index] ?? 0) + value;
+  });
+  return result;
+}

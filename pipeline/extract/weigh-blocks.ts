@@ -1,0 +1,37 @@
+import { lineRules } from '../clean/line-rules.ts';
+import { bareLine, matchRule } from '../clean/text-rule.ts';
+import { textOfPageBlock } from './page-block-text.ts';
+import type { PageBlock } from './read-blocks.ts';
+
+/** What a block says for and against the region it stands in, in characters. */
+export interface Weight {
+  /** Text that reads like a story. */
+  value: number;
+  /** Text that reads like furniture: links, buttons, disclaimers. */
+  junk: number;
+  prose: boolean;
+}
+
+const marks = /[，。！？；：、,.!?;:…]/g;
+const longestFurniture = 420;
+
+/**
+ * Weighs one block. The evidence does not rest on full stops alone, since garbled pages have lost theirs:
+ * any mark counts, and so does length.
+ */
+export function weighBlock(page: PageBlock): Weight {
+  const { block, length, linked, hiding } = page;
+  if (block.kind === 'image' || length === 0 || hiding === 'gone') return { value: 0, junk: 0, prose: false };
+  const own = length - linked;
+  if (linked > 0.6 * length) return { value: 0, junk: linked, prose: false };
+  const text = textOfPageBlock(page);
+  if (length <= longestFurniture && matchRule(lineRules, bareLine(text))) return { value: 0, junk: length, prose: false };
+  if (block.kind === 'heading') return { value: own * 0.3, junk: 0, prose: false };
+  const count = text.match(marks)?.length ?? 0;
+  if ((own >= 20 && count > 0) || own >= 60) {
+    // Long text without enough marks is a list of things: a map of the site, a cast, keywords.
+    const dense = own < 60 || count * 60 >= own;
+    return { value: own * (dense ? 1 : 0.5), junk: linked, prose: dense };
+  }
+  return { value: own * 0.3, junk: linked, prose: false };
+}

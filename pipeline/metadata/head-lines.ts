@@ -1,0 +1,38 @@
+import { textOf } from '../article/block-text.ts';
+import { isProse } from '../clean/line-judgement.ts';
+import type { Article, Block } from '../types.ts';
+
+/** A line of the article's head: where time, source and names stand. */
+export interface HeadLine {
+  id: string;
+  text: string;
+  /** Lines below the headline are trusted before those above it. */
+  below: boolean;
+}
+
+const most = 60;
+
+/** The lines around the headline down to the first paragraph, those below the headline first. */
+export function headLines(article: Article): HeadLine[] {
+  const headline = article.blocks.findIndex((block) => block.removed?.rule === 'extract/headline');
+  const above: HeadLine[] = [];
+  const below: HeadLine[] = [];
+  for (const [index, block] of article.blocks.entries()) {
+    if (below.length >= most) break;
+    if (isOutside(block)) continue;
+    if (!block.removed && isProse(block) && !opensWithLabel(textOf(block))) break;
+    for (const text of textOf(block).split('\n')) {
+      if (text.trim() !== '') (index < headline ? above : below).push({ id: block.id, text, below: index >= headline });
+    }
+  }
+  return [...below, ...above.reverse()];
+}
+
+/** Blocks that extraction put aside as another part of the page. */
+function isOutside(block: Block): boolean {
+  return block.removed !== undefined && block.removed.reason !== 'metadata' && block.removed.reason !== 'credit';
+}
+
+function opensWithLabel(text: string): boolean {
+  return text.length < 120 && /(?:来源|來源|时间|時間|作者|记者|記者|发布|發佈)\s?[:：]/.test(text);
+}

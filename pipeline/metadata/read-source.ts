@@ -1,0 +1,84 @@
+import { foldText } from '../clean/fold-text.ts';
+
+const label = /(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))(?:于|:|丨|\||>)\s{0,4}/g;
+/** What ends a name: the next label, a date, a counter, a wide gap. */
+const stop = /\s{2,}|\s(?=\d{4}[-/年])|[|丨]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s?(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|\d+人|来源|查看|关注|订阅)/;
+
+/** Channels of a site that a label may name in place of a source: `出处：探索`. */
+const channel =
+  /^(?:探索|健康|娱乐|体育|财经|科技|汽车|房产|教育|旅游|时尚|文化|社会|国际|国内|军事|历史|美食|游戏|数码|生活|女性|育儿|综合|热点|焦点|百科|知识|时政|时事|要闻|头条|资讯|新闻|法治|民生|经济|产经|金融|股票|基金|休闲|星座|情感|艺术|动漫|宠物|家居|母婴|农业|能源|环保|互联网|手机|网络|原创|转载|互联网|本站|本网|网络整理|佚名|未知|无)$/;
+
+export interface NamedSource {
+  source?: string;
+  section?: string;
+}
+
+/** What follows a label such as 来源 in a line: the source, or the section where the label names a channel. */
+export function labelledSource(text: string): NamedSource | undefined {
+  // '来源：人民网 阅读量：8860' -> { source: '人民网' };  '出處：探索' -> { section: '探索' }
+  const folded = foldText(text);
+  for (const match of folded.matchAll(label)) {
+    const start = match.index + match[0].length;
+    const rest = folded.slice(start, start + 80);
+    const end = rest.search(stop);
+    const raw = text.slice(start, start + (end < 0 ? rest.length : end));
+    const name = tidyName(raw);
+    if (name === '' || name.length > 30 || /[。！？]/.test(name)) continue;
+    return channel.test(foldText(name)) ? { section: name } : { source: name };
+  }
+  return undefined;
+}
+
+const outlet =
+  /^[\u4e00-\u9fffA-Za-z·《》\-—.]{0,14}(?:报|报业|报社|晚报|日报|网|社|通讯社|新闻|周刊|周报|杂志|电视|电视台|广播|台|卫视|在线|财经|科技|观察|观察者|时报|早报|商报|快报|导报|论坛报|公报|传媒|发布|视频|中心|频道|热线|专栏|出版社|评论|资讯|客户端|新媒体|论坛|办事处|政府|商讯|融媒体?)$/;
+
+/** A bare name that can only be an outlet's: `中国青年报`, `新浪科技`. */
+export function isOutletName(text: string): boolean {
+  const name = foldText(text.trim());
+  return name.length >= 2 && name.length <= 18 && outlet.test(name) && !/^(?:首页|正文|更多|相关|最新|今日|热点|热门|手机|设为|我的|登录)/.test(name) && !channel.test(name);
+}
+
+/** The name right before or after the time in a line: `2019-09-24 09:10 中国青年报`. */
+export function sourceBeside(text: string, time: { start: number; end: number }): string | undefined {
+  const after = text.slice(time.end).trim();
+  const before = text.slice(0, time.start).trim();
+  const parts = [...after.split(/[\s|｜丨,，/]+/), ...before.split(/[\s|｜丨,，/]+/).reverse()];
+  return parts.map(tidyName).find((part) => isOutletName(part));
+}
+
+const agencies =
+  '新华社|新华网|中新社|中新网|中国新闻网|中央社|人民网|央视网|央视新闻|法新社|路透社|美联社|彭博社|塔斯社|国际文传电讯社|共同社|时事社|韩联社|德新社|俄新社|安莎社|中通社|香港中通社|联合早报网|[\\u4e00-\\u9fff]{2,4}日报|[\\u4e00-\\u9fff]{2,4}晚报';
+// 中新网杭州1月5日电；（中央社记者某某台北21日电）；新华社北京11月17日电
+const dateline = new RegExp(`^[(（【\\[\\s]*((?:据)?(${agencies})[^。！？,，:：]{0,40}?(?:\\d{1,2}月)?\\d{1,2}日(?:综合)?(?:外)?[电讯])`);
+// 本报北京讯；本报讯
+const reported = new RegExp(`^[(（【\\[\\s]*据(${agencies}|[\\u4e00-\\u9fffA-Za-z]{2,12}(?:报|网|社|台|新闻|周刊))(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|报道)`);
+
+export interface Dateline {
+  source: string;
+  dateline?: string;
+}
+
+/** The agency in the dateline of a first paragraph, or the outlet it says it follows. */
+export function readDateline(text: string): Dateline | undefined {
+  const head = text.trimStart().slice(0, 120);
+  const folded = foldText(head);
+  const found = dateline.exec(folded);
+  if (found?.[1] && found[2]) {
+    const at = folded.indexOf(found[2]);
+    const start = folded.indexOf(found[1]);
+    return { source: head.slice(at, at + found[2].length), dateline: head.slice(start, start + found[1].length) };
+  }
+  const other = reported.exec(folded);
+  if (!other?.[1]) return undefined;
+  const at = folded.indexOf(other[1]);
+  return { source: head.slice(at, at + other[1].length) };
+}
+
+const edges = /^[\s:：|｜丨\-—/·>》【\[(（"“]+|[\s:：|｜丨\-—/·<《】\])）"”]+$/g;
+
+export function tidyName(text: string): string {
+  const name = text.replace(edges, '').replace(/\s+/g, ' ');
+  // A name in 《》 keeps both marks.
+  if (text.includes(`《${name}》`)) return `《${name}》`;
+  return name.includes('《') && !name.includes('》') ? `${name}》` : name;
+}
