@@ -17,13 +17,21 @@ export const creditRules = [
     reason: 'credit',
     longest: 40,
     // 编辑 张三 校对 李四
-    pattern: new RegExp(`^${role}\\s{1,4}[\\u4e00-\\u9fff]{2,4}(?:\\s+${role}?\\s*[\\u4e00-\\u9fff]{2,4}){0,4}[\\s)\\]】]*$`),
+    pattern: new RegExp(
+      `^${role}\\s{1,4}[\\u4e00-\\u9fff]{2,4}(?:\\s+${role}?\\s*[\\u4e00-\\u9fff]{2,4}){0,4}[\\s)\\]】]*$`,
+    ),
   },
 ] as const satisfies readonly TextRule[];
 
 export const creditExamples = {
   editor: {
-    removes: ['（责任编辑：王五）', '【責任編輯:李四】', '一审：张三 二审：李四 三审：王五', '编辑/张三 校对/李四', '责编：'],
+    removes: [
+      '（责任编辑：王五）',
+      '【責任編輯:李四】',
+      '一审：张三 二审：李四 三审：王五',
+      '编辑/张三 校对/李四',
+      '责编：',
+    ],
     keeps: ['编辑部的同事说，他每天第一个到。', '主编：一本杂志的灵魂是什么？他这样回答读者。'],
   },
   'editor-name': {

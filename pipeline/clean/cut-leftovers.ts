@@ -22,7 +22,8 @@ export function cutLeftovers(article: Article): Article {
   const doomed = new Map<number, string>();
   blocks.forEach((block, index) => {
     if (!block.removed) {
-      if (under && above >= enoughAbove && isTitleLike(block) && (index > lastProse || under === 'list')) doomed.set(index, under);
+      if (under && above >= enoughAbove && isTitleLike(block) && (index > lastProse || under === 'list'))
+        doomed.set(index, under);
       else {
         above += textOf(block).length;
         if (isProse(block)) under = undefined;
@@ -30,7 +31,8 @@ export function cutLeftovers(article: Article): Article {
       return;
     }
     if (block.removed.rule === 'clean/related-heading') under = 'list';
-    else if (block.removed.rule.startsWith('clean/') && closing.has(block.removed.reason) && index > lastProse) under ??= 'end';
+    else if (block.removed.rule.startsWith('clean/') && closing.has(block.removed.reason) && index > lastProse)
+      under ??= 'end';
   });
   return markRemoved(article, (_, index) => {
     const kind = doomed.get(index);
@@ -43,7 +45,8 @@ export function cutLeftovers(article: Article): Article {
 
 function isTitleLike(block: Block): boolean {
   if (block.kind === 'image') return true;
-  if (block.kind === 'list') return block.items.every((item) => item.spans.map((span) => span.text).join('').length <= longestTitle);
+  if (block.kind === 'list')
+    return block.items.every((item) => item.spans.map((span) => span.text).join('').length <= longestTitle);
   if (block.kind === 'table' || block.kind === 'code') return false;
   const text = textOf(block).trim();
   return text.length <= longestTitle && (!/[。！？；…]["”」』]?$/.test(text) || linkedShare(block) > 0.5);

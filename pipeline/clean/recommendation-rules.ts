@@ -19,7 +19,8 @@ export const recommendationRules = [
   {
     id: 'click-for',
     reason: 'recommendation',
-    pattern: /^(?:请)?(?:点击|点此|点这里|点我|戳这里|戳我)(?:进入|查看|阅读|观看|了解|这里|此处|上方|下方|看|[“"《【]).{0,40}$/,
+    pattern:
+      /^(?:请)?(?:点击|点此|点这里|点我|戳这里|戳我)(?:进入|查看|阅读|观看|了解|这里|此处|上方|下方|看|[“"《【]).{0,40}$/,
   },
 ] as const satisfies readonly TextRule[];
 

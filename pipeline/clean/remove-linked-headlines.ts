@@ -15,7 +15,8 @@ export function removeLinkedHeadlines(article: Article): Article {
 }
 
 function isLinkedHeadline(block: Block): boolean {
-  if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'caption') return false;
+  if (block.kind === 'image' || block.kind === 'code' || block.kind === 'table' || block.kind === 'caption')
+    return false;
   const text = textOf(block);
   if (text.length < 4 || linkedShare(block) < 0.85) return false;
   return block.kind === 'list' || (text.length <= 80 && !/[。！？”」]$/.test(text.trim())) || text.length <= 40;

@@ -21,7 +21,7 @@ export interface Examples {
   keeps: readonly [string, ...string[]];
 }
 
-const bullets = /^[\s●○•·▪▶►▷▲△▼▽◆◇■□★☆※»>》→☞👉❤\-—–*#|_~【\[(「『〔〖<《]{1,12}/u;
+const bullets = /^[\s●○•·▪▶►▷▲△▼▽◆◇■□★☆※»>》→☞👉❤\-—–*#|_~【[(「『〔〖<《]{1,12}/u;
 
 /** The line as rules see it: folded, without what stands before its first word. */
 export function bareLine(text: string): string {

@@ -60,18 +60,28 @@ function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | un
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && isWorthShowing(block) ? undefined : 'unseen';
   if (chosen) return chosen.has(index) ? undefined : 'outside';
-  const isHead = headline && headline.index >= 0 ? index >= headline.index - aboveHeadline && index < firstProse(parts) : index < firstProse(parts);
+  const isHead =
+    headline && headline.index >= 0
+      ? index >= headline.index - aboveHeadline && index < firstProse(parts)
+      : index < firstProse(parts);
   if (inside) {
     if (isHinted(block, (hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint))) {
       return { rule: 'extract/region', reason: innermostReason(block) };
     }
     // Between the headline and the first paragraph stand time, source and buttons; a lead reads like prose.
-    if (headline && headline.index >= body.first && index < headline.index) return isHead ? { rule: 'extract/head', reason: 'metadata' } : 'outside';
+    if (headline && headline.index >= body.first && index < headline.index)
+      return isHead ? { rule: 'extract/head', reason: 'metadata' } : 'outside';
     return undefined;
   }
-  const near = headline && headline.index >= 0 ? body.first - headline.index <= longestHead : body.first - index <= aboveHeadline;
+  const near =
+    headline && headline.index >= 0 ? body.first - headline.index <= longestHead : body.first - index <= aboveHeadline;
   if (isHead && near && index < body.first) {
-    const isLead = headline !== undefined && index > headline.index && weights[index]?.prose === true && block.length >= 30 && !isHinted(block, choice.trusts);
+    const isLead =
+      headline !== undefined &&
+      index > headline.index &&
+      weights[index]?.prose === true &&
+      block.length >= 30 &&
+      !isHinted(block, choice.trusts);
     return isLead ? undefined : { rule: 'extract/head', reason: 'metadata' };
   }
   return 'outside';

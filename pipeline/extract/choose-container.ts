@@ -1,5 +1,5 @@
-import type { Headline } from './read-titles.ts';
 import type { Hint, PageBlock, PageBlocks } from './read-blocks.ts';
+import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
 
 /** A region of the page that may hold the article: one of its nodes. */
@@ -23,7 +23,11 @@ export interface Choice {
 const elsewhere = 0.15;
 
 /** Chooses the region with most story and least furniture, in one pass over the page's nodes. */
-export function chooseContainer(page: PageBlocks, weights: readonly Weight[], headline: Headline | undefined): Choice | undefined {
+export function chooseContainer(
+  page: PageBlocks,
+  weights: readonly Weight[],
+  headline: Headline | undefined,
+): Choice | undefined {
   const { blocks, nodes } = page;
   const raw = sums(weights.map(({ value }) => value));
   const trusts = trustIn(page, raw, headline);
@@ -40,7 +44,8 @@ export function chooseContainer(page: PageBlocks, weights: readonly Weight[], he
       return isHinted(block, trusts) ? 0.3 * (own + value) : own;
     }),
   );
-  const within = (sum: Float64Array, node: { first: number; end: number }) => (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
+  const within = (sum: Float64Array, node: { first: number; end: number }) =>
+    (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
   const rate = (index: number): Candidate => {
     const node = nodes[index] ?? { first: 0, end: 0 };
     const value = within(values, node);
@@ -87,7 +92,11 @@ function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | 
 }
 
 /** The blocks between the headline and the headline of the next story, where pages load one story after another. */
-function storyLimits(blocks: readonly PageBlock[], weights: readonly Weight[], headline: Headline | undefined): { first: number; end: number } {
+function storyLimits(
+  blocks: readonly PageBlock[],
+  weights: readonly Weight[],
+  headline: Headline | undefined,
+): { first: number; end: number } {
   if (!headline || headline.index < 0) return { first: 0, end: blocks.length };
   const own = blocks[headline.index]?.element;
   if (!own) return { first: 0, end: blocks.length };

@@ -5,12 +5,30 @@ import type { Reason } from '../types.ts';
  * capitals, so that `ad` is not found in `header` or `reading`.
  */
 const words: [Reason, RegExp][] = [
-  ['comment', /^(comments?|comt|cmt|pinglun|pl|disqus|replys?|reply|feedback|gentie|tie|changyan|sohucs|guestbook|liuyan|msgboard|respond)$/],
-  ['recommendation', /^(related?|relation|relate[ds]|relnews|recommend(ed|ation|ations|s)?|recom(mand)?|rec|rcmd|tuijian|xgxw|xgyd|xiangguan|guess|hot(news|list|spot|words?)?|rank(ing|list)?|paihang|top10|taboola|outbrain|popin|dable|mgid|extend(ed)?|morenews|more(read|list)|readmore|alsolike|cainixihuan|interest(ed)?|yarpp|relative|associated|suggest(ion|ions|ed)?|trending|popular|latest)$/],
-  ['share', /^(share[sd]?|sharing|sharebar|bdshare|bdsharebuttonbox|jiathis|social|sns|fenxiang|qrcode|qr|ewm|erweima|weixin(code)?|scan|saoma|addthis|sharethis|shareto|socials?|like|zan|follow)$/],
-  ['advert', /^(ads?|advert(s|isement|ising)?|adv|gg|guanggao|banner|sponsor(ed)?|promo(tion|s)?|dfp|gpt|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|subscri(be|ption)|newsletter|paywall|donate|sponsorship|tg|tuiguang|download|appdown|app(download|box|tip|s)?|openapp|callapp)$/],
-  ['navigation', /^(nav(bar|igation)?|menu|submenu|breadcrumbs?|crumbs?|path|position|location|weizhi|toolbar|tools?|toolbox|sidebar|side(nav|col|bar)?|aside|topbar|header|login|regist(er)?|search|sitemap|dropdown|popup|modal|dialog|tab(s|list|nav)?|tags?|taglist|keywords?|fontsize|font|print|jubao|report|cookie|gdpr|consent)$/],
-  ['pager', /^(pager?s?|pagination|paging|pagenav|pagebar|pagelist|pages|fenye|prenext|prevnext|nextprev|postnav|page(num|link|box))$/],
+  [
+    'comment',
+    /^(comments?|comt|cmt|pinglun|pl|disqus|replys?|reply|feedback|gentie|tie|changyan|sohucs|guestbook|liuyan|msgboard|respond)$/,
+  ],
+  [
+    'recommendation',
+    /^(related?|relation|relate[ds]|relnews|recommend(ed|ation|ations|s)?|recom(mand)?|rec|rcmd|tuijian|xgxw|xgyd|xiangguan|guess|hot(news|list|spot|words?)?|rank(ing|list)?|paihang|top10|taboola|outbrain|popin|dable|mgid|extend(ed)?|morenews|more(read|list)|readmore|alsolike|cainixihuan|interest(ed)?|yarpp|relative|associated|suggest(ion|ions|ed)?|trending|popular|latest)$/,
+  ],
+  [
+    'share',
+    /^(share[sd]?|sharing|sharebar|bdshare|bdsharebuttonbox|jiathis|social|sns|fenxiang|qrcode|qr|ewm|erweima|weixin(code)?|scan|saoma|addthis|sharethis|shareto|socials?|like|zan|follow)$/,
+  ],
+  [
+    'advert',
+    /^(ads?|advert(s|isement|ising)?|adv|gg|guanggao|banner|sponsor(ed)?|promo(tion|s)?|dfp|gpt|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|subscri(be|ption)|newsletter|paywall|donate|sponsorship|tg|tuiguang|download|appdown|app(download|box|tip|s)?|openapp|callapp)$/,
+  ],
+  [
+    'navigation',
+    /^(nav(bar|igation)?|menu|submenu|breadcrumbs?|crumbs?|path|position|location|weizhi|toolbar|tools?|toolbox|sidebar|side(nav|col|bar)?|aside|topbar|header|login|regist(er)?|search|sitemap|dropdown|popup|modal|dialog|tab(s|list|nav)?|tags?|taglist|keywords?|fontsize|font|print|jubao|report|cookie|gdpr|consent)$/,
+  ],
+  [
+    'pager',
+    /^(pager?s?|pagination|paging|pagenav|pagebar|pagelist|pages|fenye|prenext|prevnext|nextprev|postnav|page(num|link|box))$/,
+  ],
   ['disclaimer', /^(copyright|disclaimer|statement|shengming|mzsm|banquan|license|legal|declare|declaration)$/],
   ['footer', /^(foot|footer|bottom|bot|siteinfo|icp|friendlink|links|youqing|colophon)$/],
   ['credit', /^(editors?|edit|bianji|zebian|zrbj|author(box|info|card|bio)|bio|aboutauthor)$/],
@@ -38,7 +56,8 @@ export function classHint(element: Element, tag: string): Reason | undefined {
       return undefined;
   }
   const role = element.getAttribute('role');
-  if (role === 'navigation' || role === 'banner' || role === 'search' || role === 'dialog' || role === 'menu') return 'navigation';
+  if (role === 'navigation' || role === 'banner' || role === 'search' || role === 'dialog' || role === 'menu')
+    return 'navigation';
   if (role === 'contentinfo') return 'footer';
   if (role === 'complementary') return 'recommendation';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
@@ -57,7 +76,8 @@ function hintOfNames(names: string): Reason | undefined {
 }
 
 /** Names of whole page regions that carry such a word only by the way: `article-with-ads`, `content has-sidebar`. */
-const region = /^(article|content|contents|post|entry|main|body|story|detail|text|wrap(per)?|container|page|layout|has|with|no|left|primary|view|news)$/;
+const region =
+  /^(article|content|contents|post|entry|main|body|story|detail|text|wrap(per)?|container|page|layout|has|with|no|left|primary|view|news)$/;
 
 function lookUp(names: string): Reason | undefined {
   for (const name of names.slice(0, 300).split(/\s+/)) {
@@ -65,7 +85,11 @@ function lookUp(names: string): Reason | undefined {
     const tail = parts.at(-1) ?? '';
     for (const [reason, pattern] of words) {
       // The last word says what the element is, the others what it is about: `related-news` but not `ad-free-content`.
-      if (pattern.test(tail) || pattern.test(parts.join('')) || parts.slice(0, -1).some((part) => pattern.test(part) && !region.test(tail)))
+      if (
+        pattern.test(tail) ||
+        pattern.test(parts.join('')) ||
+        parts.slice(0, -1).some((part) => pattern.test(part) && !region.test(tail))
+      )
         return reason;
     }
   }

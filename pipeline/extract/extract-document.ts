@@ -5,12 +5,12 @@ import { assemble } from './assemble.ts';
 import { chooseContainer } from './choose-container.ts';
 import type { DocumentPage } from './page.ts';
 import { textOfPageBlock } from './page-block-text.ts';
+import { rateConfidence } from './rate-confidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import { findHeadline, headTitles } from './read-titles.ts';
-import { rateConfidence } from './rate-confidence.ts';
 import { weighBlock } from './weigh-blocks.ts';
 
 /** Less text than this, in characters of story, is no article. */

@@ -135,7 +135,8 @@ class BlockReader {
   /** Takes up a text node; other nodes have nothing to read. */
   read(node: Node): false {
     const context = this.stack.at(-1);
-    if (context && (node.nodeType === 3 || node.nodeType === 4)) this.run.add(node.nodeValue ?? '', context.style, context.pre);
+    if (context && (node.nodeType === 3 || node.nodeType === 4))
+      this.run.add(node.nodeValue ?? '', context.style, context.pre);
     return false;
   }
 
@@ -169,7 +170,13 @@ class BlockReader {
     return this.isHidden(element) ? (hidingOf(element) ?? 'gone') : undefined;
   }
 
-  private contextOf(element: Element, tag: string, inline: boolean, parent: Context | undefined, hiding: Hiding | undefined): Context {
+  private contextOf(
+    element: Element,
+    tag: string,
+    inline: boolean,
+    parent: Context | undefined,
+    hiding: Hiding | undefined,
+  ): Context {
     return {
       element: inline && parent ? parent.element : element,
       tag,
@@ -244,7 +251,11 @@ class BlockReader {
     return { kind: context.quote ? 'quote' : 'paragraph', spans };
   }
 
-  private push(block: Unnamed<Block>, { element, hint, hiding }: Context, { length, linked }: { length: number; linked: number }): void {
+  private push(
+    block: Unnamed<Block>,
+    { element, hint, hiding }: Context,
+    { length, linked }: { length: number; linked: number },
+  ): void {
     this.blocks.push({ block, element, length, linked, ...(hint && { hint }), ...(hiding && { hiding }) });
   }
 
@@ -300,7 +311,8 @@ function safeHref(element: Element, base: string): string | undefined {
   }
 }
 
-const captionClass = /(^|[\s_-])(caption|figcaption|tuzhu|tushuo|(pic|img|image|photo)[-_]?(desc|caption|text|info|title|note)|(image|photo)-?credit)([\s_-]|$)/i;
+const captionClass =
+  /(^|[\s_-])(caption|figcaption|tuzhu|tushuo|(pic|img|image|photo)[-_]?(desc|caption|text|info|title|note)|(image|photo)-?credit)([\s_-]|$)/i;
 
 function isCaptionClass(element: Element): boolean {
   const name = element.getAttribute('class');

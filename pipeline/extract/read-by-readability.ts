@@ -22,7 +22,8 @@ export function readByReadability(document: Document, { blocks }: PageBlocks): R
   blocks.forEach(({ element, block }, index) => {
     const text = kept.get(numbers.get(element) ?? -1);
     if (text === undefined) return;
-    if (block.kind === 'image' || block.kind === 'list' || block.kind === 'table' || block.kind === 'code') chosen.add(index);
+    if (block.kind === 'image' || block.kind === 'list' || block.kind === 'table' || block.kind === 'code')
+      chosen.add(index);
     else if (text.includes(squeeze(block.spans.map((span) => span.text).join('')))) chosen.add(index);
   });
   return chosen.size > 0 ? chosen : undefined;

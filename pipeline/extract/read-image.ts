@@ -1,5 +1,17 @@
 /** Attributes in which lazy pages keep the real address of an image, the surest first. */
-const lazy = ['data-original', 'data-src', 'data-actualsrc', 'data-lazy-src', 'data-original-src', 'data-echo', 'data-url', 'original', 'file', '_src', 'zoomfile'];
+const lazy = [
+  'data-original',
+  'data-src',
+  'data-actualsrc',
+  'data-lazy-src',
+  'data-original-src',
+  'data-echo',
+  'data-url',
+  'original',
+  'file',
+  '_src',
+  'zoomfile',
+];
 
 /** The image block of an `img` element; `undefined` for icons, spacers, trackers and unsafe addresses. */
 export function imageOf(element: Element, base: string): { kind: 'image'; src: string; alt: string } | undefined {
@@ -12,7 +24,12 @@ export function imageOf(element: Element, base: string): { kind: 'image'; src: s
 
 function addressOf(element: Element, base: string): string | undefined {
   const named = lazy.map((name) => element.getAttribute(name));
-  const candidates = [...named, largestOf(element.getAttribute('data-srcset')), largestOf(element.getAttribute('srcset')), element.getAttribute('src')];
+  const candidates = [
+    ...named,
+    largestOf(element.getAttribute('data-srcset')),
+    largestOf(element.getAttribute('srcset')),
+    element.getAttribute('src'),
+  ];
   for (const candidate of candidates) {
     const src = candidate ? safeSource(candidate, base) : undefined;
     if (src !== undefined) return src;

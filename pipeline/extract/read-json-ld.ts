@@ -54,7 +54,8 @@ function takeUp(thing: Thing, found: JsonLd): void {
   add('editors', thing.editor);
   add('description', thing.description);
   found.titles.push(...namesOf(thing.headline));
-  if (typeof thing.articleBody === 'string' && thing.articleBody.length > (found.body?.length ?? 0)) found.body = thing.articleBody;
+  if (typeof thing.articleBody === 'string' && thing.articleBody.length > (found.body?.length ?? 0))
+    found.body = thing.articleBody;
 }
 
 /** A name may be given as text, as a thing with a name, or as a list of either. */

@@ -28,7 +28,15 @@ function metaTable(document: Document): Map<string, string[]> {
 /** Names under which pages state a field, the surest first. */
 const names: Record<Exclude<MetaField, 'title'>, readonly string[]> = {
   byline: ['author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author', 'contributor'],
-  source: ['contentsource', 'source', 'article:source', 'mediaid', 'dc.source', 'copyright-source', 'og:article:source'],
+  source: [
+    'contentsource',
+    'source',
+    'article:source',
+    'mediaid',
+    'dc.source',
+    'copyright-source',
+    'og:article:source',
+  ],
   site: ['og:site_name', 'sitename', 'application-name', 'apple-mobile-web-app-title', 'twitter:site'],
   publishedAt: [
     'article:published_time',

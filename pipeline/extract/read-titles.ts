@@ -1,11 +1,18 @@
-import { metaContents } from './read-meta.ts';
-import type { PageBlock } from './read-blocks.ts';
 import { textOfPageBlock } from './page-block-text.ts';
+import type { PageBlock } from './read-blocks.ts';
+import { metaContents } from './read-meta.ts';
 
 /** What the page's head calls the page, the surest first, raw: og:title, other metas, JSON-LD, the title element. */
 export function headTitles(document: Document, jsonTitles: readonly string[]): string[] {
   const titles = [
-    ...metaContents(document, ['og:title', 'twitter:title', 'articletitle', 'title', 'parsely-title', 'sailthru.title']),
+    ...metaContents(document, [
+      'og:title',
+      'twitter:title',
+      'articletitle',
+      'title',
+      'parsely-title',
+      'sailthru.title',
+    ]),
     ...jsonTitles,
     (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
   ];
@@ -20,10 +27,15 @@ export interface Headline {
 }
 
 const longest = 120;
-const titleClass = /(^|[\s_-])(h1|title|tit|headline|bt|biaoti|subject|main-?title|article-?title|news-?title)([\s_-]|$|[A-Z\d])/i;
+const titleClass =
+  /(^|[\s_-])(h1|title|tit|headline|bt|biaoti|subject|main-?title|article-?title|news-?title)([\s_-]|$|[A-Z\d])/i;
 
 /** The block that shows the headline: the one that the head's titles confirm best. */
-export function findHeadline(blocks: readonly PageBlock[], titles: readonly string[], siteNames: readonly string[]): Headline | undefined {
+export function findHeadline(
+  blocks: readonly PageBlock[],
+  titles: readonly string[],
+  siteNames: readonly string[],
+): Headline | undefined {
   const sources = titles.map(letters).filter((title) => title.length >= 2);
   const sites = new Set(siteNames.map(letters));
   let best: { index: number; score: number; text: string } | undefined;

@@ -3,7 +3,11 @@
 /** A list whose items are lines of text: no paragraphs, boxes, headings or tables inside. */
 export function isPlainList(list: Element): boolean {
   if (list.querySelector('li') === null) return false;
-  return list.querySelector('li p + p, li div, li h1, li h2, li h3, li h4, li table, li section, li article, li blockquote, li figure, li dl') === null;
+  return (
+    list.querySelector(
+      'li p + p, li div, li h1, li h2, li h3, li h4, li table, li section, li article, li blockquote, li figure, li dl',
+    ) === null
+  );
 }
 
 const longestCell = 400;

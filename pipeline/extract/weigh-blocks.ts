@@ -25,7 +25,8 @@ export function weighBlock(page: PageBlock): Weight {
   const own = length - linked;
   if (linked > 0.6 * length) return { value: 0, junk: linked, prose: false };
   const text = textOfPageBlock(page);
-  if (length <= longestFurniture && matchRule(lineRules, bareLine(text))) return { value: 0, junk: length, prose: false };
+  if (length <= longestFurniture && matchRule(lineRules, bareLine(text)))
+    return { value: 0, junk: length, prose: false };
   if (block.kind === 'heading') return { value: own * 0.3, junk: 0, prose: false };
   const count = text.match(marks)?.length ?? 0;
   if ((own >= 20 && count > 0) || own >= 60) {

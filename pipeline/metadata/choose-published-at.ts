@@ -12,16 +12,26 @@ export interface Published {
  * When the article was published: the time in the line nearest the headline. What the page's metadata says completes a
  * line that gives only the day, or stands alone when no line gives any.
  */
-export function choosePublishedAt(lines: readonly HeadLine[], stated: readonly string[], { script }: Article): Published | undefined {
-  const found = lines.flatMap((line) => readTimes(line.text).map((moment) => ({ moment, line, rank: rankOf(line, moment) })));
-  const best = found.reduce<(typeof found)[number] | undefined>((top, next) => (top && top.rank >= next.rank ? top : next), undefined);
+export function choosePublishedAt(
+  lines: readonly HeadLine[],
+  stated: readonly string[],
+  { script }: Article,
+): Published | undefined {
+  const found = lines.flatMap((line) =>
+    readTimes(line.text).map((moment) => ({ moment, line, rank: rankOf(line, moment) })),
+  );
+  const best = found.reduce<(typeof found)[number] | undefined>(
+    (top, next) => (top && top.rank >= next.rank ? top : next),
+    undefined,
+  );
   const metas = stated.map(readStamp).filter((moment) => moment !== undefined);
   const meta = metas.find(({ precise }) => precise) ?? metas[0];
   if (!best) return meta && { moment: meta };
   // In other languages a line says nothing of its time zone.
   if (script === 'other' && meta) return { moment: meta, line: best.line };
   const agreeing = metas.find((moment) => moment.precise && dayOf(moment) === dayOf(best.moment));
-  if (!best.moment.precise && agreeing) return { moment: { ...best.moment, iso: agreeing.iso, precise: true }, line: best.line };
+  if (!best.moment.precise && agreeing)
+    return { moment: { ...best.moment, iso: agreeing.iso, precise: true }, line: best.line };
   return best;
 }
 

@@ -22,7 +22,9 @@ export function consumedLines(article: Article, lines: readonly HeadLine[]): Rea
 
 function isMetadata(text: string): boolean {
   const times = readTimes(text);
-  const rest = foldText(times.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)).trim();
+  const rest = foldText(
+    times.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text),
+  ).trim();
   if (rest.length > mostLeft || /[。！？]/.test(rest)) return false;
   if (times.length > 0) return true;
   return labelledSource(text) !== undefined || isOutletName(text) || readByline(text) !== undefined;

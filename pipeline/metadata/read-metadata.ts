@@ -28,13 +28,17 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
   const beside = published?.line && sourceBeside(published.line.text, published.moment);
   const described = describe(article, evidence, {
-    ...merge(merge(telegram, facts), { ...looser, ...(looser.source === undefined && beside !== undefined && { source: beside }) }),
+    ...merge(merge(telegram, facts), {
+      ...looser,
+      ...(looser.source === undefined && beside !== undefined && { source: beside }),
+    }),
     ...(published && { publishedAt: published.moment.iso }),
   });
   const consumed = consumedLines(article, lines);
   return markRemoved(
     described,
-    (block) => removals.get(block) ?? (consumed.has(block.id) ? { rule: 'metadata/head-line', reason: 'metadata' } : undefined),
+    (block) =>
+      removals.get(block) ?? (consumed.has(block.id) ? { rule: 'metadata/head-line', reason: 'metadata' } : undefined),
   );
 }
 
@@ -65,7 +69,10 @@ function readLine(text: string, atHead: boolean): { facts: Facts; rule: string }
 }
 
 function readTelegramOf(kept: readonly Block[]): Facts {
-  const opening = kept.filter((block) => isProse(textOf(block))).slice(0, 2).map(textOf);
+  const opening = kept
+    .filter((block) => isProse(textOf(block)))
+    .slice(0, 2)
+    .map(textOf);
   const telegram = opening[0] === undefined ? undefined : readTelegramHead(opening[0]);
   const dateline = opening.map(readDateline).find((found) => found?.dateline !== undefined);
   return { ...dateline, ...telegram, ...(dateline && { source: dateline.source }) };
@@ -74,10 +81,16 @@ function readTelegramOf(kept: readonly Block[]): Facts {
 /** What lines of the head say among buttons and counters, and names that stand alone. */
 function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
   const labelled = lines.map(({ text }) => labelledSource(text)).filter((found) => found !== undefined);
-  const source = labelled.find((found) => found.source !== undefined)?.source ?? lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
+  const source =
+    labelled.find((found) => found.source !== undefined)?.source ??
+    lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
   const section = labelled.find((found) => found.section !== undefined)?.section;
   const byline = lines.map(({ text }) => readByline(text)).find((name) => name !== undefined);
-  const editors = [...new Set(article.blocks.filter(mayNameEditors).flatMap((block) => textOf(block).split('\n').flatMap(readEditors)))];
+  const editors = [
+    ...new Set(
+      article.blocks.filter(mayNameEditors).flatMap((block) => textOf(block).split('\n').flatMap(readEditors)),
+    ),
+  ];
   return {
     ...present('source', source),
     ...present('section', section),

@@ -3,8 +3,12 @@ import { foldText } from '../clean/fold-text.ts';
 const person = '[\\u4e00-\\u9fff·]{2,12}|[A-Za-z][A-Za-z .]{2,24}';
 const people = `(?:${person})(?:[\\s、,/&和]{1,2}(?:${person})){0,5}`;
 
-const authorLabel = new RegExp(`(?:^|[\\s(（【\\[|丨/])(?:(?:[\\u4e00-\\u9fff]{0,10}(?:记者|通讯员|特约记者|特派员|主笔|撰稿人|撰文|作者|采写|撰稿|专栏作者))|文|文字|文图|图文|文\\/图)\\s{0,3}[:|丨/\\s]\\s{0,3}(${people})`);
-const reporter = new RegExp(`^(?:[\\u4e00-\\u9fff\\d]{2,14})?(?:本报|本网|本刊|见习|实习|特约)?(?:记者|通讯员)\\s{0,3}[:/]?\\s{0,3}(${people})(?:\\s?[\\u4e00-\\u9fff]{2,6})?(?:\\s?(?:报道|摄影|文))?$`);
+const authorLabel = new RegExp(
+  `(?:^|[\\s(（【\\[|丨/])(?:(?:[\\u4e00-\\u9fff]{0,10}(?:记者|通讯员|特约记者|特派员|主笔|撰稿人|撰文|作者|采写|撰稿|专栏作者))|文|文字|文图|图文|文\\/图)\\s{0,3}[:|丨/\\s]\\s{0,3}(${people})`,
+);
+const reporter = new RegExp(
+  `^(?:[\\u4e00-\\u9fff\\d]{2,14})?(?:本报|本网|本刊|见习|实习|特约)?(?:记者|通讯员)\\s{0,3}[:/]?\\s{0,3}(${people})(?:\\s?[\\u4e00-\\u9fff]{2,6})?(?:\\s?(?:报道|摄影|文))?$`,
+);
 
 /** The writer named in a line of the head: 作者：张三；本报记者 李四；文/王五. */
 export function readByline(text: string): string | undefined {
@@ -18,12 +22,19 @@ export function readByline(text: string): string | undefined {
 
 /** Names end where the next label or date begins. */
 function cutName(name: string): string {
-  return name.replace(/\s?(?:来源|发布|时间|编辑|责编|责任|校对|审核|报道|综合|点击|阅读|浏览|字号|更新|分享|评论|摄影|摄|发表|关注|订阅|查看|\d).*$/, '').replace(/[\s、,/&.]+$/, '').trim();
+  return name
+    .replace(
+      /\s?(?:来源|发布|时间|编辑|责编|责任|校对|审核|报道|综合|点击|阅读|浏览|字号|更新|分享|评论|摄影|摄|发表|关注|订阅|查看|\d).*$/,
+      '',
+    )
+    .replace(/[\s、,/&.]+$/, '')
+    .trim();
 }
 
 const notNames = /^(?:来源|时间|编辑|网络|佚名|未知|本站|管理员|admin|综合|转载|匿名|小编|互联网|专栏|简介|其他|更多)/i;
 
-const editorLabel = /(?:责任编辑|责编|本文编辑|新媒体编辑|文字编辑|值班编辑|网络编辑|核稿编辑|图文编辑|执行编辑|编辑)\s{0,3}[:丨|/]\s{0,3}([\u4e00-\u9fff·A-Za-z\d_]{2,16}(?:[、,\s&]{1,2}[\u4e00-\u9fff·]{2,4}(?![:丨|/\u4e00-\u9fff])){0,3})/g;
+const editorLabel =
+  /(?:责任编辑|责编|本文编辑|新媒体编辑|文字编辑|值班编辑|网络编辑|核稿编辑|图文编辑|执行编辑|编辑)\s{0,3}[:丨|/]\s{0,3}([\u4e00-\u9fff·A-Za-z\d_]{2,16}(?:[、,\s&]{1,2}[\u4e00-\u9fff·]{2,4}(?![:丨|/\u4e00-\u9fff])){0,3})/g;
 
 /** Names after 责任编辑 and its like. */
 export function readEditors(text: string): string[] {

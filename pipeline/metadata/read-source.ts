@@ -1,8 +1,10 @@
 import { foldText } from '../clean/fold-text.ts';
 
-const label = /(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))(?:于|:|丨|\||>)\s{0,4}/g;
+const label =
+  /(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))(?:于|:|丨|\||>)\s{0,4}/g;
 /** What ends a name: the next label, a date, a counter, a wide gap. */
-const stop = /\s{2,}|\s(?=\d{4}[-/年])|[|丨]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s?(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|\d+人|来源|查看|关注|订阅)/;
+const stop =
+  /\s{2,}|\s(?=\d{4}[-/年])|[|丨]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s?(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|\d+人|来源|查看|关注|订阅)/;
 
 /** Channels of a site that a label may name in place of a source: `出处：探索`. */
 const channel =
@@ -35,7 +37,13 @@ const outlet =
 /** A bare name that can only be an outlet's: `中国青年报`, `新浪科技`. */
 export function isOutletName(text: string): boolean {
   const name = foldText(text.trim());
-  return name.length >= 2 && name.length <= 18 && outlet.test(name) && !/^(?:首页|正文|更多|相关|最新|今日|热点|热门|手机|设为|我的|登录)/.test(name) && !channel.test(name);
+  return (
+    name.length >= 2 &&
+    name.length <= 18 &&
+    outlet.test(name) &&
+    !/^(?:首页|正文|更多|相关|最新|今日|热点|热门|手机|设为|我的|登录)/.test(name) &&
+    !channel.test(name)
+  );
 }
 
 /** The name right before or after the time in a line: `2019-09-24 09:10 中国青年报`. */
@@ -49,9 +57,13 @@ export function sourceBeside(text: string, time: { start: number; end: number })
 const agencies =
   '新华社|新华网|中新社|中新网|中国新闻网|中央社|人民网|央视网|央视新闻|法新社|路透社|美联社|彭博社|塔斯社|国际文传电讯社|共同社|时事社|韩联社|德新社|俄新社|安莎社|中通社|香港中通社|联合早报网|[\\u4e00-\\u9fff]{2,4}日报|[\\u4e00-\\u9fff]{2,4}晚报';
 // 中新网杭州1月5日电；（中央社记者某某台北21日电）；新华社北京11月17日电
-const dateline = new RegExp(`^[(（【\\[\\s]*((?:据)?(${agencies})[^。！？,，:：]{0,40}?(?:\\d{1,2}月)?\\d{1,2}日(?:综合)?(?:外)?[电讯])`);
+const dateline = new RegExp(
+  `^[(（【\\[\\s]*((?:据)?(${agencies})[^。！？,，:：]{0,40}?(?:\\d{1,2}月)?\\d{1,2}日(?:综合)?(?:外)?[电讯])`,
+);
 // 本报北京讯；本报讯
-const reported = new RegExp(`^[(（【\\[\\s]*据(${agencies}|[\\u4e00-\\u9fffA-Za-z]{2,12}(?:报|网|社|台|新闻|周刊))(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|报道)`);
+const reported = new RegExp(
+  `^[(（【\\[\\s]*据(${agencies}|[\\u4e00-\\u9fffA-Za-z]{2,12}(?:报|网|社|台|新闻|周刊))(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|报道)`,
+);
 
 export interface Dateline {
   source: string;
@@ -74,7 +86,7 @@ export function readDateline(text: string): Dateline | undefined {
   return { source: head.slice(at, at + other[1].length) };
 }
 
-const edges = /^[\s:：|｜丨\-—/·>》【\[(（"“]+|[\s:：|｜丨\-—/·<《】\])）"”]+$/g;
+const edges = /^[\s:：|｜丨\-—/·>》【[(（"“]+|[\s:：|｜丨\-—/·<《】\])）"”]+$/g;
 
 export function tidyName(text: string): string {
   const name = text.replace(edges, '').replace(/\s+/g, ' ');

@@ -11,11 +11,18 @@ export interface Moment {
   end: number;
 }
 
-const clock = '(?:[T\\s,，|]{0,4}(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?';
-const numbers = new RegExp(`(?<![\\d./-])(20\\d{2}|19[89]\\d|1[01]\\d(?=[/年]))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?[日号]?${clock}`, 'gi');
+const clock =
+  '(?:[T\\s,，|]{0,4}(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?';
+const numbers = new RegExp(
+  `(?<![\\d./-])(20\\d{2}|19[89]\\d|1[01]\\d(?=[/年]))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?[日号]?${clock}`,
+  'gi',
+);
 const compact = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/g;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const english = new RegExp(`\\b(${months})[a-z]{0,6}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(20\\d{2}|19[89]\\d)${clock}`, 'gi');
+const english = new RegExp(
+  `\\b(${months})[a-z]{0,6}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(20\\d{2}|19[89]\\d)${clock}`,
+  'gi',
+);
 const british = new RegExp(`\\b(\\d{1,2})\\s+(${months})[a-z]{0,6}\\.?,?\\s+(20\\d{2}|19[89]\\d)${clock}`, 'gi');
 
 /** All dates in a text, in the forms Chinese pages use; times without an offset are Chinese time. */
@@ -23,9 +30,12 @@ export function readTimes(text: string): Moment[] {
   // '2023年2月21日 21:20' -> 2023-02-21T21:20+08:00;  '112/02/21' -> 2023-02-21
   const folded = foldText(text);
   const found: Moment[] = [];
-  for (const match of folded.matchAll(numbers)) add(found, match, { year: match[1], month: match[2], day: match[3] }, match.slice(4));
-  for (const match of folded.matchAll(english)) add(found, match, { year: match[3], month: monthOf(match[1]), day: match[2] }, match.slice(4));
-  for (const match of folded.matchAll(british)) add(found, match, { year: match[3], month: monthOf(match[2]), day: match[1] }, match.slice(4));
+  for (const match of folded.matchAll(numbers))
+    add(found, match, { year: match[1], month: match[2], day: match[3] }, match.slice(4));
+  for (const match of folded.matchAll(english))
+    add(found, match, { year: match[3], month: monthOf(match[1]), day: match[2] }, match.slice(4));
+  for (const match of folded.matchAll(british))
+    add(found, match, { year: match[3], month: monthOf(match[2]), day: match[1] }, match.slice(4));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -34,7 +44,8 @@ export function readStamp(value: string): Moment | undefined {
   const [found] = readTimes(value);
   if (found) return found;
   const stamps: Moment[] = [];
-  for (const match of value.matchAll(compact)) add(stamps, match, { year: match[1], month: match[2], day: match[3] }, [undefined, match[4], match[5], match[6]]);
+  for (const match of value.matchAll(compact))
+    add(stamps, match, { year: match[1], month: match[2], day: match[3] }, [undefined, match[4], match[5], match[6]]);
   return stamps[0];
 }
 
@@ -61,8 +72,13 @@ function add(
   }
   const afternoon = /下午|晚上|pm/i.test(half ?? late ?? '');
   const hour = afternoon && Number(hours) < 12 ? Number(hours) + 12 : Number(hours);
-  const offset = zone === undefined ? '+08:00' : zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  found.push({ iso: `${iso}T${two(hour)}:${two(Number(minutes))}:${seconds ?? '00'}${offset}`, precise: true, ...where });
+  const offset =
+    zone === undefined ? '+08:00' : zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  found.push({
+    iso: `${iso}T${two(hour)}:${two(Number(minutes))}:${seconds ?? '00'}${offset}`,
+    precise: true,
+    ...where,
+  });
 }
 
 function two(number: number): string {

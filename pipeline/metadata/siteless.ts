@@ -14,7 +14,10 @@ export function siteless(titles: readonly string[], siteNames: readonly string[]
   for (const cut of cuts.toReversed()) {
     const head = title.slice(0, cut.index);
     const tail = kept.slice(cut.index + cut[0].length).trim();
-    const isSite = tail === '' || sites.includes(tail.replace(/\s+/g, '').toLowerCase()) || (tail.length <= 14 && siteWord.test(tail));
+    const isSite =
+      tail === '' ||
+      sites.includes(tail.replace(/\s+/g, '').toLowerCase()) ||
+      (tail.length <= 14 && siteWord.test(tail));
     // Short pieces after a bar are channels; one that is as long as the headline may be part of it.
     const isShort = /[_|｜]/.test(cut[0]) && tail.length <= 8 && head.length > tail.length * 1.5;
     if (head.trim().length < 4 || !(isSite || isShort)) break;
