@@ -1,8 +1,8 @@
 import type { Block, Reason, Removal, Span } from '../types.ts';
 import { type Choice, isHinted } from './choose-container.ts';
 import { guessReason } from './guess-reason.ts';
-import { textOfPageBlock } from './page-block-text.ts';
-import type { PageBlock, PageBlocks } from './read-blocks.ts';
+import type { PageBlock, PageBlocks } from './page-block.ts';
+import { textOfPageBlock } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { Hint, PageBlock, PageBlocks } from './read-blocks.ts';
+import type { Hint, PageBlock, PageBlocks } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
 
@@ -70,6 +70,7 @@ export function chooseContainer(
   return { best, second, total: values[blocks.length] ?? 0, trusts };
 }
 
+/** Whether a block stands in an element whose name says it is no article, by the hints that are trusted. */
 export function isHinted(block: PageBlock, trusts: (hint: Hint) => boolean): boolean {
   for (let hint = block.hint; hint; hint = hint.outer) if (trusts(hint)) return true;
   return false;

@@ -72,14 +72,17 @@ const inline = new Set([
   'O:P',
 ]);
 
+/** Whether nothing inside the element is shown as text. */
 export function isUnread(tag: string): boolean {
   return unread.has(tag);
 }
 
+/** Whether the element runs on in the line of its surroundings. */
 export function isInline(tag: string): boolean {
   return inline.has(tag);
 }
 
+/** The level of an `h1` to `h6` in an article, whose own headline is level 1. */
 export function headingLevel(tag: string): 2 | 3 | 4 | undefined {
   switch (tag) {
     case 'H1':
@@ -100,4 +103,13 @@ export function headingLevel(tag: string): 2 | 3 | 4 | undefined {
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name.toUpperCase() : 'FORM';
+}
+
+const captionClass =
+  /(^|[\s_-])(caption|figcaption|tuzhu|tushuo|(pic|img|image|photo)[-_]?(desc|caption|text|info|title|note)|(image|photo)-?credit)([\s_-]|$)/i;
+
+/** Whether an element's class says that it holds the words under a picture. */
+export function isCaptionClass(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && name.length < 200 && captionClass.test(name);
 }

@@ -4,7 +4,7 @@ import type { Article, Extraction } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { chooseContainer } from './choose-container.ts';
 import type { DocumentPage } from './page.ts';
-import { textOfPageBlock } from './page-block-text.ts';
+import { textOfPageBlock } from './page-block.ts';
 import { rateConfidence } from './rate-confidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';

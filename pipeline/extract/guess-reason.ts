@@ -1,8 +1,8 @@
 import { lineRules } from '../clean/line-rules.ts';
 import { bareLine, matchRule } from '../clean/text-rule.ts';
 import type { Reason } from '../types.ts';
-import { textOfPageBlock } from './page-block-text.ts';
-import type { PageBlock } from './read-blocks.ts';
+import type { PageBlock } from './page-block.ts';
+import { textOfPageBlock } from './page-block.ts';
 
 /** Why a block outside the article is there: what its names say, else what its words say, else where it stands. */
 export function guessReason(block: PageBlock, place: { after: boolean }): Reason {

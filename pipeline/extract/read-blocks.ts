@@ -1,46 +1,12 @@
-import type { Block, ListItem, Reason, Span } from '../types.ts';
+import type { Block, ListItem, Span } from '../types.ts';
 import { classHint } from './class-hints.ts';
-import { headingLevel, isInline, isUnread, tagOf } from './element-kinds.ts';
+import { headingLevel, isCaptionClass, isInline, isUnread, tagOf } from './element-kinds.ts';
 import { type Hiding, hidingOf } from './is-hidden.ts';
+import type { PageBlock, PageBlocks, PageNode, Unnamed } from './page-block.ts';
 import { imageOf } from './read-image.ts';
 import { SpanReader } from './read-spans.ts';
+import { styleOf } from './span-style.ts';
 import { isDataTable, isPlainList } from './tables-and-lists.ts';
-
-type Unnamed<T> = T extends unknown ? Omit<T, 'id' | 'removed'> : never;
-
-/** A block as it stands on the page, with what the page's markup says about it. */
-export interface PageBlock {
-  block: Unnamed<Block>;
-  /** The nearest element around it that is not inline. */
-  element: Element;
-  /** Characters without white space, and how many of them stand in links. */
-  length: number;
-  linked: number;
-  /** The innermost element around it whose name suggests what it is; `outer` leads on to those further out. */
-  hint?: Hint;
-  hiding?: Hiding;
-}
-
-/** What the class name or tag of an element suggests, and which of the page's nodes it is. */
-export interface Hint {
-  reason: Reason;
-  node: number;
-  outer?: Hint;
-}
-
-/** An element that is not inline, with the blocks it holds: `first` up to, not including, `end`. */
-export interface PageNode {
-  element: Element;
-  parent: number;
-  first: number;
-  end: number;
-}
-
-export interface PageBlocks {
-  blocks: PageBlock[];
-  /** In document order, parents before their children. */
-  nodes: PageNode[];
-}
 
 /** Pages beyond these sizes are read up to here: a browser would hardly show them either. */
 const maxBlocks = 60_000;
@@ -278,43 +244,4 @@ class BlockReader {
 
 function strongest(outer: Hiding | undefined, own: Hiding | undefined): Hiding | undefined {
   return outer === 'gone' || own === 'gone' ? 'gone' : (outer ?? own);
-}
-
-function styleOf(element: Element, tag: string, outer: Omit<Span, 'text'>, base: string): Omit<Span, 'text'> {
-  switch (tag) {
-    case 'A': {
-      const href = safeHref(element, base);
-      return href === undefined ? outer : { ...outer, href };
-    }
-    case 'B':
-    case 'STRONG':
-      return { ...outer, strong: true };
-    case 'EM':
-    case 'I':
-    case 'CITE':
-      return { ...outer, em: true };
-    default:
-      return outer;
-  }
-}
-
-/** The link's address when it leads anywhere a reader may follow: http, https, or a place in the article. */
-function safeHref(element: Element, base: string): string | undefined {
-  const raw = element.getAttribute('href')?.trim();
-  if (raw === undefined || raw === '') return undefined;
-  if (raw.startsWith('#')) return raw;
-  try {
-    const url = new URL(raw, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-  } catch {
-    return undefined; // A broken address is plain text.
-  }
-}
-
-const captionClass =
-  /(^|[\s_-])(caption|figcaption|tuzhu|tushuo|(pic|img|image|photo)[-_]?(desc|caption|text|info|title|note)|(image|photo)-?credit)([\s_-]|$)/i;
-
-function isCaptionClass(element: Element): boolean {
-  const name = element.getAttribute('class');
-  return name !== null && name.length < 200 && captionClass.test(name);
 }

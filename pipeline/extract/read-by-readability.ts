@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlocks } from './read-blocks.ts';
+import type { PageBlocks } from './page-block.ts';
 
 const mark = 'data-qd-block';
 

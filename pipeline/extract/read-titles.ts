@@ -1,5 +1,5 @@
-import { textOfPageBlock } from './page-block-text.ts';
-import type { PageBlock } from './read-blocks.ts';
+import type { PageBlock } from './page-block.ts';
+import { textOfPageBlock } from './page-block.ts';
 import { metaContents } from './read-meta.ts';
 
 /** What the page's head calls the page, the surest first, raw: og:title, other metas, JSON-LD, the title element. */

@@ -1,7 +1,7 @@
 import { lineRules } from '../clean/line-rules.ts';
 import { bareLine, matchRule } from '../clean/text-rule.ts';
-import { textOfPageBlock } from './page-block-text.ts';
-import type { PageBlock } from './read-blocks.ts';
+import type { PageBlock } from './page-block.ts';
+import { textOfPageBlock } from './page-block.ts';
 
 /** What a block says for and against the region it stands in, in characters. */
 export interface Weight {

@@ -88,6 +88,7 @@ export function readDateline(text: string): Dateline | undefined {
 
 const edges = /^[\s:：|｜丨\-—/·>》【[(（"“]+|[\s:：|｜丨\-—/·<《】\])）"”]+$/g;
 
+/** A name without the marks and brackets that stood around it. */
 export function tidyName(text: string): string {
   const name = text.replace(edges, '').replace(/\s+/g, ' ');
   // A name in 《》 keeps both marks.
