@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest';
+import { changeRecords } from '../../../store/change-records.ts';
+import { listRecords, readTexts } from '../../../store/read-library.ts';
+import { saveArticle } from '../../../store/save-article.ts';
+import type { LibraryRecord } from '../../../store/schema.ts';
+import { parseQuery } from '../../../store/search/parse-query.ts';
+import { findHits, searchLibrary } from '../../../store/search/search-library.ts';
+import { emptyLibrary, news } from '../library.ts';
+
+let records: LibraryRecord[];
+let texts: Map<string, string>;
+
+beforeAll(async () => {
+  const library = await emptyLibrary();
+  const saved = [
+    {
+      ...news('甲', '社區衛生服務中心新增床位。'),
+      source: '新華社',
+      publishedAt: '2025-03-05T08:00:00+08:00',
+      dateline: '成都',
+    },
+    { ...news('乙', '社区卫生服务中心招聘。'), source: '川观新闻', publishedAt: '2025-07-01' },
+    { ...news('丙', '卫生间改造。'), source: '新华社四川分社' },
+  ];
+  const ids: string[] = [];
+  for (const article of saved) ids.push((await saveArticle(library, article, { readAt: 1 })).record.id);
+  await changeRecords(library, ids.slice(2), { addTags: ['民生'] });
+  records = await listRecords(library);
+  texts = await readTexts(library);
+});
+
+test.each([
+  ['社区卫生', ['标题乙', '标题甲']],
+  ['社區衛生', ['标题乙', '标题甲']],
+  ['卫生', ['标题丙', '标题乙', '标题甲']],
+  ['卫生 -招聘', ['标题丙', '标题甲']],
+  ['"卫生 服务"', []],
+  ['来源:新华社', ['标题丙', '标题甲']],
+  ['来源:新华社 社区', ['标题甲']],
+  ['地区:成都', ['标题甲']],
+  ['标签:民生', ['标题丙']],
+  ['日期:2025-03', ['标题甲']],
+  ['日期:2025', ['标题乙', '标题甲']],
+])('%s finds what holds it and nothing else', (typed, titles) => {
+  expect(
+    searchLibrary(records, texts, parseQuery(typed))
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(titles);
+});
+
+test('shows where the terms stand, in either script', () => {
+  const text = '社區衛生服務中心與社区医院';
+  expect(findHits(text, parseQuery('社区 卫生服务')).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '社區衛生服務',
+    '社区',
+  ]);
+});
