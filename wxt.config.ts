@@ -19,6 +19,7 @@ export default defineConfig({
     action: {},
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveArticle__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import type { Article, Evidence } from '../../pipeline/types.ts';
+import type { LibraryRequests } from './library-requests.ts';
 
 /** Why a click shows a sentence and no article. */
 export type Refusal = 'no-article' | 'blocked' | 'failed';
@@ -12,7 +13,7 @@ export interface Passage {
 }
 
 /** What the background does for the other parts of the extension: `[what it is given, what it answers]`. */
-export interface BackgroundRequests {
+export interface BackgroundRequests extends LibraryRequests {
   /** The reader stands in the sender's tab. */
   'reader-opened': [undefined, undefined];
   /** The reader has left the sender's tab. */
@@ -35,6 +36,8 @@ export interface ReaderRequests {
   describe: [undefined, ReaderSummary];
   /** Leaves the reader; the page is as it was. */
   leave: [undefined, undefined];
+  /** Saves what stands in the reader. */
+  save: [undefined, undefined];
 }
 
 export interface ReaderSummary {

@@ -1,5 +1,6 @@
 import { convert, type Target } from '../../pipeline/convert/convert.ts';
 import { restore } from '../../pipeline/restore/restore.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import {
   type BackgroundRequests,
   type Handlers,
@@ -16,6 +17,7 @@ import { toggleReader } from './toggle-reader.ts';
 
 /** What the background answers. A new service is a line in `BackgroundRequests` and an entry here. */
 export const requestHandlers: Handlers<BackgroundRequests> = {
+  ...libraryHandlers,
   'reader-opened': {
     from: ['page'],
     accepts: isNothing,

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Article } from '../../pipeline/types.ts';
 import { answerRequests, askBackground, isNothing, type ReaderRequests } from '../background/messages.ts';
+import { keepSaved, type SaveStatus } from './keep-saved.ts';
 import { forgetOpenReader, rememberOpenReader } from './open-reader-of-tab.ts';
 import { layOverlay } from './overlay.ts';
 import { PlainView } from './plain-view.tsx';
@@ -15,6 +17,7 @@ export function openReader(document: Document, article: Article): void {
       void askBackground('open-view', article);
     },
   });
+  const saved = signal<SaveStatus>({ kind: 'unsaved' });
   const stopAnswering = answerRequests<ReaderRequests>({
     describe: {
       from: ['extension'],
@@ -27,7 +30,9 @@ export function openReader(document: Document, article: Article): void {
       }),
     },
     leave: { from: ['extension'], accepts: isNothing, answer: leave },
+    save: { from: ['extension'], accepts: isNothing, answer: async () => void (await saver.save(article)) },
   });
+  const saver = keepSaved(article, (status) => (saved.value = status));
   // The page has become another one under the reader.
   const stopWatching = watchAddress(leave);
   function leave(): undefined {
@@ -39,6 +44,9 @@ export function openReader(document: Document, article: Article): void {
     void askBackground('reader-closed', undefined);
   }
   rememberOpenReader({ leave, root: overlay.root });
-  render(<PlainView article={article} onLeave={leave} />, overlay.root);
+  render(
+    <PlainView article={article} saved={saved} onSave={() => void saver.save(article)} onLeave={leave} />,
+    overlay.root,
+  );
   void askBackground('reader-opened', undefined);
 }

@@ -1,0 +1,71 @@
+import { browser } from '#imports';
+import type { Article } from '../../pipeline/types.ts';
+import { checkArticle } from '../../store/check-article.ts';
+import { diffArticles } from '../../store/diff-articles.ts';
+import { LibraryError } from '../../store/library-error.ts';
+import { findSaved } from '../../store/read-library.ts';
+import { saveArticle } from '../../store/save-article.ts';
+import { announceChange, connectLibrary } from './library-connection.ts';
+import type { LibraryRequests, SaveAnswer, SavedState } from './library-requests.ts';
+import { type Handlers, isArticle, isNothing, isRecord, type Sender } from './messages.ts';
+import { saveTab } from './save-tab.ts';
+
+/** Answers for the library. What comes from a page is checked part by part, and a page may save only what it shows. */
+export const libraryHandlers: Handlers<LibraryRequests> = {
+  save: {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is LibraryRequests['save'][0] =>
+      isRecord(payload) && isArticle(payload.article) && typeof payload.readAt === 'number',
+    answer: save,
+  },
+  'saved-state': { from: ['page', 'extension'], accepts: isArticle, answer: savedState },
+  'save-tab': {
+    from: ['extension'],
+    accepts: (payload): payload is number => typeof payload === 'number',
+    answer: async (tabId) => void (await saveTab(tabId)),
+  },
+  'open-library': {
+    from: ['page', 'extension'],
+    accepts: isNothing,
+    answer: async () => void (await openLibraryPage()),
+  },
+};
+
+/** Shows the library page in a tab of its own. */
+export async function openLibraryPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+async function save({ article, readAt }: LibraryRequests['save'][0], sender: Sender): Promise<SaveAnswer> {
+  const checked = checkArticle(article);
+  if (!checked) throw new TypeError('Refused "save": its article has the wrong shape');
+  if (!mayShow(sender, checked)) throw new TypeError(`Refused "save": "${checked.url}" is not of the sender's origin`);
+  try {
+    // A page's clock is not believed further than ours.
+    const { record } = await saveArticle(await connectLibrary(), checked, { readAt: Math.min(readAt, Date.now()) });
+    announceChange([record.id]);
+    return { kind: 'saved', id: record.id };
+  } catch (cause) {
+    if (cause instanceof LibraryError) return { kind: 'refused', why: cause.failure };
+    throw cause;
+  }
+}
+
+async function savedState(article: Article): Promise<SavedState> {
+  const saved = await findSaved(await connectLibrary(), article);
+  if (!saved) return { kind: 'unsaved' };
+  const { id } = saved.record;
+  const { paragraphs, figures } = diffArticles(saved.article, article);
+  if (paragraphs.length + figures.length === 0) return { kind: 'saved', id };
+  return { kind: 'changed', id, paragraphs: paragraphs.length, figures: figures.length };
+}
+
+/** A script in a page speaks for that page's origin only; the extension's own pages speak for any. */
+function mayShow(sender: Sender, article: Article): boolean {
+  const { url = '' } = sender;
+  return url.startsWith(browser.runtime.getURL('/')) || originOf(url) === originOf(article.url);
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}

@@ -1,0 +1,109 @@
+import { translate as t } from '../../browser/translate.ts';
+import type { MessageKey } from '../../components/messages.ts';
+import { changeRecords, type RecordChange } from '../../store/change-records.ts';
+import { CancelError } from '../../store/import-entries.ts';
+import { LibraryError, type LibraryFailure } from '../../store/library-error.ts';
+import type { Library } from '../../store/open-library.ts';
+import type { LibraryRecord } from '../../store/schema.ts';
+import { purgeArticles, trashArticles, untrashArticles } from '../../store/trash.ts';
+import { announceChange } from '../background/library-connection.ts';
+import type { LibraryState } from './library-state.ts';
+import { refresh } from './load-library.ts';
+
+export type LibraryActions = ReturnType<typeof libraryActions>;
+
+const failures: Record<LibraryFailure, MessageKey> = {
+  full: 'saveFull',
+  newer: 'saveNewer',
+  blocked: 'saveFailed',
+  closed: 'saveFailed',
+  failed: 'saveFailed',
+};
+
+/** What the page does to the library. Each tells what it did, with a way back where there is one. */
+export function libraryActions(connect: () => Promise<Library>, state: LibraryState) {
+  const undone: (() => Promise<void>)[] = [];
+
+  /** Runs an action; when it fails, nothing has happened and the reader is told so. */
+  async function attempt(action: (library: Library) => Promise<void>): Promise<void> {
+    try {
+      await action(await connect());
+    } catch (cause) {
+      state.notice.value = { text: sentenceFor(cause) };
+    } finally {
+      state.progress.value = undefined;
+    }
+  }
+
+  async function settle(library: Library, ids: readonly string[]): Promise<void> {
+    state.selected.value = new Set();
+    announceChange(ids);
+    await refresh(library, state, ids);
+  }
+
+  function offerUndo(text: string, undo: () => Promise<void>): void {
+    undone.push(undo);
+    state.notice.value = { text, onUndo: () => void actions.undo() };
+  }
+
+  const actions = {
+    attempt,
+    settle,
+    offerUndo,
+    undo: async () => {
+      state.notice.value = undefined;
+      await undone.pop()?.();
+    },
+    change: (ids: readonly string[], change: RecordChange) =>
+      attempt(async (library) => {
+        const before = new Map(ids.flatMap((id) => entryOf(state.records.value?.get(id))));
+        await changeRecords(library, ids, change);
+        await settle(library, ids);
+        undone.push(() => attempt((again) => changeBack(again, before, () => settle(again, ids))));
+      }),
+    trash: (ids: readonly string[]) =>
+      attempt(async (library) => {
+        const gone = (await trashArticles(library, ids)).map(({ id }) => id);
+        await settle(library, gone);
+        offerUndo(t('libraryTrashed', gone.length), () => actions.untrash(gone));
+      }),
+    untrash: (ids: readonly string[]) =>
+      attempt(async (library) => {
+        const back = (await untrashArticles(library, ids)).map(({ id }) => id);
+        await settle(library, back);
+        state.notice.value = { text: t('libraryUntrashed', back.length) };
+      }),
+    purge: (ids: readonly string[]) =>
+      attempt(async (library) => {
+        if (!window.confirm(t('libraryPurgeConfirm', ids.length))) return;
+        const gone = await purgeArticles(library, ids);
+        await settle(library, gone);
+        state.notice.value = { text: t('libraryPurged', gone.length) };
+      }),
+  };
+  return actions;
+}
+
+/** One calm sentence for what went wrong. */
+export function sentenceFor(cause: unknown): string {
+  if (cause instanceof CancelError) return t('libraryCancelled');
+  return t(cause instanceof LibraryError ? failures[cause.failure] : 'saveFailed');
+}
+
+function entryOf(record: LibraryRecord | undefined): [string, LibraryRecord][] {
+  return record ? [[record.id, record]] : [];
+}
+
+async function changeBack(
+  library: Library,
+  before: ReadonlyMap<string, LibraryRecord>,
+  settle: () => Promise<void>,
+): Promise<void> {
+  for (const [id, { state, favourite, tags }] of before) {
+    const now = await library.db.get('articles', id);
+    if (!now) continue;
+    const removeTags = now.tags.filter((tag) => !tags.includes(tag));
+    await changeRecords(library, [id], { state, favourite, addTags: tags, removeTags });
+  }
+  await settle();
+}

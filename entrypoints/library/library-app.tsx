@@ -1,0 +1,61 @@
+import { translate as t, uiLanguage } from '../../browser/translate.ts';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { findHits } from '../../store/search/search-library.ts';
+import { connectLibrary } from '../background/library-connection.ts';
+import { actOnKey, select } from './act-on-key.ts';
+import type { LibraryActions } from './change-library.ts';
+import type { LibraryState } from './library-state.ts';
+import { loadSnippets } from './load-library.ts';
+
+/** The library page with its state and its actions tied to it. */
+export function LibraryApp({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
+  const chosen = () => [...state.selected.value];
+  return (
+    <LibraryPage
+      rows={state.shown.value}
+      emptiness={state.emptiness.value}
+      snippets={state.snippets.value}
+      selected={state.selected.value}
+      current={state.current.value}
+      shelf={state.shelf.value}
+      tag={state.tag.value}
+      counts={state.counts.value}
+      tags={state.tags.value}
+      typed={state.typed.value}
+      sort={state.sort.value}
+      usage={state.usage.value}
+      notice={state.notice.value}
+      progress={state.progress.value}
+      reminder={undefined}
+      language={uiLanguage()}
+      t={t}
+      findHits={(text) => findHits(text, state.query.value)}
+      onAction={(action) => actOnKey(state, actions, action)}
+      onVisible={(ids) => void connectLibrary().then((library) => loadSnippets(library, state, ids))}
+      onCurrent={(index) => (state.current.value = index)}
+      onOpen={(id) => (location.hash = `read=${id}`)}
+      onSelect={(index, range) => select(state, index, range)}
+      onFavourite={({ id, favourite }) => void actions.change([id], { favourite: !favourite })}
+      onShelf={(shelf) => {
+        state.shelf.value = shelf;
+        state.tag.value = undefined;
+        state.selected.value = new Set();
+      }}
+      onTag={(tag) => {
+        state.tag.value = tag;
+        if (state.shelf.value === 'trash') state.shelf.value = 'all';
+      }}
+      onTyped={(typed) => (state.typed.value = typed)}
+      onSort={(sort) => (state.sort.value = sort)}
+      onImport={() => {}}
+      onBackup={() => {}}
+      onCloseNotice={() => (state.notice.value = undefined)}
+      onExport={() => {}}
+      onState={(read) => void actions.change(chosen(), { state: read })}
+      onAddTag={(tag) => void actions.change(chosen(), { addTags: [tag] })}
+      onTrash={() => void actions.trash(chosen())}
+      onRestore={() => void actions.untrash(chosen())}
+      onPurge={() => void actions.purge(chosen())}
+    />
+  );
+}

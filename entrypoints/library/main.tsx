@@ -1,0 +1,36 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { translate as t, uiLanguage } from '../../browser/translate.ts';
+import { purgeExpired } from '../../store/trash.ts';
+import { connectLibrary, watchLibrary } from '../background/library-connection.ts';
+import { libraryActions } from './change-library.ts';
+import { LibraryApp } from './library-app.tsx';
+import { createLibraryState } from './library-state.ts';
+import { loadLibrary, refresh } from './load-library.ts';
+import './library.css';
+
+const state = createLibraryState();
+const actions = libraryActions(connectLibrary, state);
+
+document.documentElement.lang = uiLanguage();
+document.title = t('libraryTitle');
+addEventListener('hashchange', readAddress);
+readAddress();
+// A new list begins at its top.
+effect(() => {
+  void [state.shelf.value, state.tag.value, state.typed.value, state.sort.value];
+  state.current.value = 0;
+});
+const place = document.getElementById('library');
+if (place) render(<LibraryApp state={state} actions={actions} />, place);
+
+await actions.attempt(async (library) => {
+  await loadLibrary(library, state);
+  watchLibrary((ids) => void refresh(library, state, ids));
+  const gone = await purgeExpired(library);
+  if (gone.length > 0) await refresh(library, state, gone);
+});
+
+function readAddress(): void {
+  state.reading.value = /^#read=([0-9a-f]{32})$/.exec(location.hash)?.[1];
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../pipeline/types.ts';
+import type { SaveAnswer, SavedState } from '../background/library-requests.ts';
+import { askBackground } from '../background/messages.ts';
+
+/** What the reader is told about the article in the library. */
+export type SaveStatus = SavedState | { kind: 'saving' } | Extract<SaveAnswer, { kind: 'refused' }>;
+
+/** Asked for by the shortcut or a menu before the reader stood here. */
+const world = globalThis as typeof globalThis & { qingduSaveOnOpen?: boolean };
+
+/** Follows how an article stands in the library, and saves it when asked; `onStatus` hears each change. */
+export function keepSaved(
+  article: Article,
+  onStatus: (status: SaveStatus) => void,
+): { save(current: Article): Promise<void> } {
+  const readAt = Date.now();
+  const save = async (current: Article): Promise<void> => {
+    onStatus({ kind: 'saving' });
+    try {
+      onStatus(await askBackground('save', { article: current, readAt }));
+    } catch {
+      onStatus({ kind: 'refused', why: 'failed' });
+    }
+  };
+  if (world.qingduSaveOnOpen) {
+    world.qingduSaveOnOpen = false;
+    void save(article);
+  } else {
+    // When even asking fails the article simply shows as not saved; saving tells what is wrong.
+    askBackground('saved-state', article).then(onStatus, () => onStatus({ kind: 'unsaved' }));
+  }
+  return { save };
+}
