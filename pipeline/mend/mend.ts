@@ -1,6 +1,9 @@
 import type { Article } from '../types.ts';
+import { joinSentences } from './join-sentences.ts';
+import { splitCaptions } from './split-captions.ts';
+import { tellKinds } from './tell-kinds.ts';
 
-/** Tells captions and headings from paragraphs, then joins sentences that scraping cut. */
+/** Tells captions and headings from paragraphs, then joins sentences that scraping cut, also across captions. */
 export function mend(article: Article): Article {
-  return article;
+  return joinSentences(tellKinds(splitCaptions(article)));
 }
