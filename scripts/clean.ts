@@ -1,5 +1,7 @@
 /** Cleans scraped pages without a browser: `npm run -s clean -- --help`. */
 import { once } from 'node:events';
+import { convert } from '../pipeline/convert/convert.ts';
+import { convertArticle } from '../pipeline/convert/convert-article.ts';
 import type { Article } from '../pipeline/types.ts';
 import { cleanFiles } from './clean/clean-files.ts';
 import { cleanLines } from './clean/clean-lines.ts';
@@ -28,7 +30,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const services = createServices();
-  const finish = (article: Article): Article => article;
+  const { script } = options;
+  const finish = (article: Article): Article =>
+    script === 'original' ? article : convertArticle(article, (text, cuts) => convert(text, script, cuts));
   const failed = options.jsonl
     ? await cleanLines(stdin, { services, finish, write, report: (done) => showProgress(`${done}`) })
     : await cleanFiles(options, {
