@@ -154,10 +154,11 @@ export function ReaderView(props: ReaderViewProps) {
     active: active?.kind === 'figure' ? active.index : undefined,
     onJump: guide.toFigure,
   });
-  const hasSidebar = settings.keyFigures && article.figures.length > 0 && figures !== undefined;
+  const hasSidebar = settings.figuresShown && article.figures.length > 0 && figures !== undefined;
   return (
     <div
-      class="reader"
+      class="surface reader"
+      lang={language}
       ref={root}
       tabIndex={-1}
       {...readerStyle(settings)}

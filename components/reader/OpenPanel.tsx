@@ -25,7 +25,7 @@ interface OpenPanelProps {
 /** What stands on the right: the panel that was asked for, or the key figures. */
 export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
   const { settings, t, language, article } = props;
-  const sidebar = settings.keyFigures && article.figures.length > 0 && figures;
+  const sidebar = settings.figuresShown && article.figures.length > 0 && figures;
   if (panel === undefined) return sidebar ? <div class="sidebar">{figures}</div> : null;
   return (
     <Panel name={panel} title={t(titles[panel])} t={t} onClose={rest.onClose}>

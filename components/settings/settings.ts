@@ -30,7 +30,7 @@ export interface Settings {
   /** Whether numbers are underlined in the text. */
   underlineFigures: boolean;
   /** Whether the key figures stand open beside the article. */
-  keyFigures: boolean;
+  figuresShown: boolean;
   script: ShownScript;
   /** Words too, not only characters: 软件 becomes 軟體. Only for Taiwan and Simplified. */
   vocabulary: boolean;
@@ -58,7 +58,7 @@ export const defaultSettings: Settings = {
   images: true,
   outlineShown: true,
   underlineFigures: true,
-  keyFigures: true,
+  figuresShown: true,
   script: 'original',
   vocabulary: false,
   keepQuoted: false,

@@ -1,0 +1,47 @@
+import type { Translate } from '../messages.ts';
+import { scriptMessage } from '../reader/ScriptSwitch.tsx';
+import { Choice } from '../settings/Choice.tsx';
+import type { SiteChoice, SiteChoices } from '../settings/site-choices.ts';
+
+interface SiteListProps {
+  sites: SiteChoices;
+  t: Translate;
+  onSite(host: string, choice: SiteChoice): void;
+}
+
+/** What was chosen for single sites, each to be changed or forgotten. */
+export function SiteList({ sites, t, onSite }: SiteListProps) {
+  const hosts = Object.keys(sites).sort();
+  if (hosts.length === 0) return <p class="hint">{t('sitesNone')}</p>;
+  return (
+    <ul class="site-list">
+      {hosts.map((host) => {
+        const site = sites[host] ?? {};
+        return (
+          <li key={host}>
+            <Choice
+              label={site.script ? `${host} · ${t(scriptMessage[site.script])}` : host}
+              value={site.open ?? 'ask'}
+              options={[
+                { value: 'ask', label: t('siteAsk') },
+                { value: 'always', label: t('siteAlways') },
+                { value: 'never', label: t('siteNever') },
+              ]}
+              onChange={(open) =>
+                onSite(host, { ...(site.script && { script: site.script }), ...(open !== 'ask' && { open }) })
+              }
+            />
+            <button
+              type="button"
+              class="outlined"
+              aria-label={t('siteForgetLabel', host)}
+              onClick={() => onSite(host, {})}
+            >
+              {t('siteForget')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

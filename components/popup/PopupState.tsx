@@ -1,0 +1,57 @@
+import type { Translate } from '../messages.ts';
+import type { TabState } from './Popup.tsx';
+
+interface PopupStateProps {
+  state: TabState;
+  language: string;
+  t: Translate;
+  onRead(): void;
+  onLeave(): void;
+  onSave(): void;
+}
+
+/** The popup's head: what was read and done, or one sentence on why nothing was; and what can be done now. */
+export function PopupState({ state, language, t, onRead, onLeave, onSave }: PopupStateProps) {
+  if (state.kind === 'reading') {
+    const number = new Intl.NumberFormat(language);
+    return (
+      <header>
+        <h1>{state.title || t('untitled')}</h1>
+        <p class="counts">
+          <span>{t('countRemoved', number.format(state.removed))}</span>
+          <span>{t('countRepaired', number.format(state.repaired))}</span>
+          <span>{t('countFigures', number.format(state.figures))}</span>
+        </p>
+        <div class="button-row">
+          <button type="button" class="primary" disabled={state.saved === 'saving'} onClick={onSave}>
+            {t(saveMessage[state.saved])}
+          </button>
+          <button type="button" onClick={onLeave}>
+            {t('closeReader')}
+          </button>
+        </div>
+      </header>
+    );
+  }
+  return (
+    <header>
+      <h1>{t('extensionName')}</h1>
+      <p>{t(sentences[state.kind])}</p>
+      {state.kind !== 'blocked' && (
+        <div class="button-row">
+          <button type="button" class="primary" onClick={onRead}>
+            {t(state.kind === 'page' ? 'readPage' : 'readAgain')}
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}
+
+const saveMessage = { unsaved: 'save', saving: 'saving', saved: 'saved', changed: 'saveChanged' } as const;
+const sentences = {
+  page: 'statePage',
+  'no-article': 'stateNoArticle',
+  blocked: 'stateBlocked',
+  failed: 'stateFailed',
+} as const;
