@@ -1,0 +1,108 @@
+interface ContextRule {
+  /** Tested at the end of the text before the character. */
+  before?: RegExp;
+  /** Tested at the beginning of the text after it. */
+  after?: RegExp;
+  form: string;
+}
+
+/**
+ * Chooses the traditional form of a character that no phrase covers, by its neighbours; `undefined` leaves it to the
+ * table of characters. The first rule whose tests all hold decides. Each looks at four characters either side.
+ */
+// '两只股票' -> 隻;  '这只说明' -> 只;  '吃了碗面' -> 麪
+export function chooseByContext(text: string, at: number, begins: Uint8Array): string | undefined {
+  const character = text.charAt(at);
+  const rules = contextRules.get(character);
+  if (!rules) return undefined;
+  const before = text.slice(Math.max(0, at - 4), at);
+  const after = text.slice(at + 1, at + 5);
+  if (character === '里' && isTransliterated(before, after)) return '里';
+  if (character === '只' && !(begins[at] === 1 && begins[at + 1] === 1)) return undefined;
+  return rules.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))?.form;
+}
+
+const numeral = '一二三四五六七八九十百千万两几数双多半\\d０-９';
+
+/** What follows the adverb 只: verbs and prepositions. Classifiers are followed by nouns, or by nothing. */
+const afterOnly =
+  /^(?:[是有能会要需为在限占用够剩想好得许准见花卖做算靠怪求因怕愿差可不当作知听允肯敢收售接让给对提达增获凭消须应顾看去来比按把被将就留供适针关讲谈写读学打吃喝买付交出进发]|说明|说是|说了|说过|表示|包括|属于|涉及|公布|希望|选择|支持)/;
+
+const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
+  Object.entries({
+    只: [
+      { before: /(?:^|[^第])[二三四五六七八九十百千万两几\d０-９]$/, form: '隻' },
+      { before: /[一这那每某各整另哪数半双该]$/, after: /^$|^[，。、；：！？”」）的]/, form: '隻' },
+      { before: /[一这那每某各整另哪数半双该]$/, after: afterOnly, form: '只' },
+      { before: /[一这那每某各整另哪数半双该]$/, form: '隻' },
+    ],
+    面: [
+      { before: /[吃煮拌炒揉擀嗦碗]$/, form: '麪' },
+      { before: /(?:[吃煮拌炒揉擀和]了?|[碗份]热?汤?)$/, form: '麪' },
+      { after: /^[馆摊食]/, form: '麪' },
+    ],
+    钟: [{ before: /[分点秒座口只敲时撞]$/, form: '鐘' }, { form: '鐘' }],
+    里: [
+      { before: /[一二三四五六七八九十百千万两几数半\d０-９]$/, after: /^(?!面|头|边|外)/, form: '里' },
+      { before: /[公英海华]$/, form: '里' },
+    ],
+    余: [
+      { before: new RegExp(`[${numeral}年月日天时分秒里元个米斤度岁倍人名家次]$`), form: '餘' },
+      { after: /^[下额数震者生款量粮热波党孽]/, form: '餘' },
+      { before: /[之有其剩盈富多业课残空]$/, form: '餘' },
+    ],
+    范: [{ form: '范' }],
+    岳: [{ form: '岳' }],
+    郁: [{ form: '郁' }],
+    朴: [{ form: '朴' }],
+    游: [
+      {
+        before: /[日境驾村边季庆期团省周深密岛线山江湖海船车乐园亲子免签国色学城]$/,
+        after: /^(?![到过向了得动上回进出泳])/,
+        form: '遊',
+      },
+      { form: '游' },
+    ],
+    干: [
+      { before: /[太很过偏发口皮燥湿晒烘擦吹风沥晾烤榨抽流喝豆萝笋薯果肉饼葡提鱼]$/, form: '乾' },
+      { after: /^[冷热燥湿旱涸枯裂瘪果粮净洗]/, form: '乾' },
+      { before: /[若相无不]$/, after: /^[人涉预扰]/, form: '干' },
+    ],
+    系: [
+      { after: /^(?:[上紧好着住牢牢在]|鞋带|领带|安全带|红绳)/, form: '繫' },
+      { before: /[确实纯均应乃即皆据现原经若倘]$/, after: /^[因由为属指经被其该本一]/, form: '係' },
+      { after: /^[因由]/, form: '係' },
+    ],
+    签: [{ before: /[抽中上下标书竹牙求支灵竖]$/, form: '籤' }, { form: '簽' }],
+    征: [
+      { after: /^[战伐服讨途程尘衣南北东西世奥欧亚美澳]/, form: '征' },
+      { before: /[出远长亲南北西东新再从二随]$/, form: '征' },
+    ],
+    准: [
+      { before: /[不获核批允恩照未]$/, form: '准' },
+      { after: /^[予许入其]/, form: '准' },
+    ],
+    松: [
+      { before: /[太很较更变偏放宽]$/, form: '鬆' },
+      { after: /^[了开手口绑散软动]/, form: '鬆' },
+    ],
+    斗: [{ before: /[一二三四五六七八九十百千两几\d烟漏北泰筋熨车]$/, form: '斗' }],
+    冲: [{ after: /^[咖茶奶牛凉澡洗泡淡]/, form: '沖' }],
+    周: [{ form: '周' }],
+    卷: [{ after: /^(?:入|走|起|进|款|来|去|土)/, form: '捲' }],
+    脏: [
+      { before: /[心肝脾肺肾内五]$/, form: '臟' },
+      { after: /^[器腑]/, form: '臟' },
+    ],
+    布: [{ form: '布' }],
+  } satisfies Record<string, ContextRule[]>),
+);
+
+/** Characters that foreign names are written with; two of them around 里 mean that it is a sound. */
+const sounds = new Set(
+  '阿埃艾奥巴贝比波博布达德蒂迪杜多恩尔法费菲夫弗福戈哥格盖赫霍加卡凯柯科克库拉莱兰朗劳勒雷利列林隆卢鲁罗洛马麦曼梅蒙米密摩莫姆穆纳娜南内尼诺努欧帕佩皮普奇乔热日瑞萨塞桑瑟沙莎圣史斯苏索塔泰特廷托瓦万威韦维温沃乌西希谢辛休雅亚叶伊英尤约扎泽詹珍朱兹佐顿森丹汀安伯茨什',
+);
+
+function isTransliterated(before: string, after: string): boolean {
+  return sounds.has(before.slice(-1)) && sounds.has(after.slice(0, 1));
+}
