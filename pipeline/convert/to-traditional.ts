@@ -1,24 +1,16 @@
 import { chooseByContext } from './choose-by-context.ts';
+import type { ConvertTables } from './convert-tables.ts';
 import { Lexicon } from './lexicon.ts';
 import { findNames } from './name-mask.ts';
+import { override, readCharacters, readOverrides, readPhrases } from './read-table.ts';
 import { readWords, segment, type WordList } from './segment.ts';
-import { simplifiedOverrides } from './simplified-overrides-table.ts';
+import { type Step, StepWriter } from './step.ts';
+import { traditionalForms } from './to-traditional-table.ts';
 
-/** What turning Simplified into Traditional needs: OpenCC's tables (`简体 繁體|…`) and the word list. */
-export interface TraditionalTables {
-  characters: string;
-  /** Later lists win over earlier ones. */
-  phrases: readonly string[];
-  /** In the form `readWords` reads. */
-  words: string;
-}
-
-/** Text after one step of conversion, with the stretches whose length changed. */
-export interface Step {
-  text: string;
-  /** In order, in UTF-16 code units of the text before the step; every other character is at its old distance. */
-  shifts: { start: number; end: number; length: number }[];
-}
+type OwnTables = Pick<
+  ConvertTables,
+  'STCharacters' | 'STPhrases' | 'STPhrases_GeneratedFromRegionalPhrases' | 'words'
+>;
 
 /**
  * Builds the converter to Traditional in OpenCC's standard forms (爲 裏 羣 麪; regional forms are the next step's work).
@@ -27,17 +19,13 @@ export interface Step {
  * Phrases are matched longest first, but only from one word boundary to another: of opencc-js's errors nearly half are
  * phrases across two words, such as 被髮|明 for 被|發明.
  */
-export function createToTraditional(tables: TraditionalTables): (text: string) => Step {
-  const characters = readPairs(tables.characters);
+export function createToTraditional(tables: OwnTables): (text: string) => Step {
+  const characters = readCharacters(tables.STCharacters);
   const words = readWords(tables.words);
-  const phrases = readPhrases(tables.phrases);
-  for (const [phrase, traditional] of simplifiedOverrides) {
-    if (traditional === undefined) phrases.delete(phrase);
-    else {
-      phrases.set(phrase, traditional);
-      addWord(words, phrase);
-    }
-  }
+  const phrases = readPhrases(tables.STPhrases_GeneratedFromRegionalPhrases, tables.STPhrases);
+  const own = readOverrides(traditionalForms);
+  override(phrases, own);
+  for (const [phrase, form] of own) if (form !== undefined) addWord(words, phrase);
   return (text) => convertText(text, { characters, phrases, words });
 }
 
@@ -51,16 +39,12 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
   const begins = segment(text, words);
   const names = findNames(text, begins);
   const mayEnd = (end: number) => begins[end] === 1;
-  const result: Step = { text: '', shifts: [] };
-  const put = (start: number, end: number, after: string) => {
-    result.text += after;
-    if (after.length !== end - start) result.shifts.push({ start, end, length: after.length });
-  };
+  const writer = new StepWriter();
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
     const name = names.get(at);
     if (name !== undefined) {
-      put(at, at + 1, name);
+      writer.put(at, at + 1, name);
       at++;
       continue;
     }
@@ -70,16 +54,16 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
     const match =
       (begins[at] === 1 && phrases.longestAt(text, at, mayEnd)) || phrases.longestAt(text, at, (place) => place <= end);
     if (match && !crossesName(names, at, match.end)) {
-      put(at, match.end, match.value);
+      writer.put(at, match.end, match.value);
       at = match.end;
       continue;
     }
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const character = text.slice(at, at + size);
-    put(at, at + size, chooseByContext(text, at, begins) ?? characters.get(character) ?? character);
+    writer.put(at, at + size, chooseByContext(text, at, begins) ?? characters.get(character) ?? character);
     at += size;
   }
-  return result;
+  return writer.finish();
 }
 
 function nextBoundary(begins: Uint8Array, at: number): number {
@@ -98,25 +82,4 @@ function addWord(words: WordList, word: string): void {
   const cost = word.length === 2 ? 13 : 10;
   const known = words.get(word);
   if (known === undefined || known > cost) words.set(word, cost);
-}
-
-function readPhrases(lists: readonly string[]): Lexicon<string> {
-  const phrases = new Lexicon<string>();
-  for (const list of lists) for (const [phrase, traditional] of pairsOf(list)) phrases.set(phrase, traditional);
-  return phrases;
-}
-
-/** A table in OpenCC's compact form, `发 發|后 後`. */
-export function readPairs(list: string): Map<string, string> {
-  return new Map(pairsOf(list));
-}
-
-function* pairsOf(list: string): Generator<[string, string]> {
-  for (let start = 0; start < list.length; ) {
-    const bar = list.indexOf('|', start);
-    const end = bar < 0 ? list.length : bar;
-    const space = list.indexOf(' ', start);
-    yield [list.slice(start, space), list.slice(space + 1, end)];
-    start = end + 1;
-  }
 }

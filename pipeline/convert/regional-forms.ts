@@ -1,0 +1,52 @@
+import type { ConvertTables } from './convert-tables.ts';
+import type { Lexicon } from './lexicon.ts';
+import { override, readCharacters, readOverrides, readPhrases } from './read-table.ts';
+import { hongKongForms, taiwanForms } from './regional-forms-table.ts';
+import { convertByTables, type Step } from './step.ts';
+import { keepZhu } from './to-simplified.ts';
+
+/** How Traditional is written: what both places share, Taiwan's forms, Hong Kong's. */
+export type Region = 'hant' | 'tw' | 'hk';
+
+/**
+ * Builds the step from OpenCC's standard forms (爲 裏 羣 麪 着) to those people write: 為 裡 群 麵 着 in `hant`, with
+ * 著 in `tw`; 為 裏 群 衞 説 in `hk`.
+ */
+export function createRegionalForms(tables: ConvertTables, region: Region): (text: string) => Step {
+  const step = { phrases: phrasesOf(tables, region), characters: charactersOf(tables, region) };
+  return (text) => convertByTables(text, step);
+}
+
+/** Builds the step from Traditional of either place to the forms of one. */
+export function createRegionChange(tables: ConvertTables, region: Region): (text: string) => Step {
+  const phrases = phrasesOf(tables, region);
+  const characters = charactersOf(tables, region);
+  if (region === 'hk') {
+    characters.set('裡', '裏').set('著', '着').set('汙', '污').set('台', '台');
+    keepZhu(phrases, (character) => character);
+  } else {
+    for (const [form, standard] of readCharacters(tables.HKVariantsRev)) {
+      if (form !== '台') characters.set(form, characters.get(standard) ?? standard);
+    }
+  }
+  const step = { phrases, characters };
+  return (text) => convertByTables(text, step);
+}
+
+function phrasesOf(tables: ConvertTables, region: Region): Lexicon<string> {
+  const phrases = readPhrases(...(region === 'hk' ? [tables.HKVariantsPhrases] : []));
+  if (region === 'tw') override(phrases, readOverrides(taiwanForms));
+  if (region === 'hk') override(phrases, readOverrides(hongKongForms));
+  return phrases;
+}
+
+function charactersOf(tables: ConvertTables, region: Region): Map<string, string> {
+  if (region === 'hk') return readCharacters(tables.HKVariants).set('羣', '群');
+  const characters = readCharacters(tables.TWVariants);
+  if (region === 'tw') return characters.set('賬', '帳');
+  for (const form of taiwanOnly) characters.delete(form);
+  return characters;
+}
+
+/** Standard forms that Taiwan alone writes otherwise. */
+const taiwanOnly = [...'着污泄痹棱檐幺蔘皁睾'];
