@@ -1,10 +1,18 @@
 import { defineConfig } from 'wxt';
+import { openccTables } from './pipeline/convert/convert-tables.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'build:publicAssets': async (_, files) => {
+      // OpenCC's tables, 1.2 MB, as a file that the background fetches when a text is first converted.
+      const entries = await Promise.all(
+        openccTables.map(async (name) => [name, (await import(`opencc-js/dict/${name}`)).default]),
+      );
+      files.push({ relativeDest: 'convert/opencc.json', contents: JSON.stringify(Object.fromEntries(entries)) });
+    },
     'build:manifestGenerated': (_, manifest) => {
       // A click reads at once; the popup is set for the tabs where there is something to leave or to explain.
       delete manifest.action?.default_popup;

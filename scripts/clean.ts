@@ -1,12 +1,13 @@
 /** Cleans scraped pages without a browser: `npm run -s clean -- --help`. */
 import { once } from 'node:events';
-import { convert } from '../pipeline/convert/convert.ts';
-import { convertArticle } from '../pipeline/convert/convert-article.ts';
+import { articleInScript } from '../pipeline/convert/article-in-script.ts';
+import { buildConversions, createConverter } from '../pipeline/convert/convert.ts';
 import type { Article } from '../pipeline/types.ts';
 import { cleanFiles } from './clean/clean-files.ts';
 import { cleanLines } from './clean/clean-lines.ts';
 import { type Options, parseArguments, usage } from './clean/parse-arguments.ts';
 import { createServices } from './clean/services.ts';
+import { readTables } from './convert/read-tables.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -31,10 +32,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const services = createServices();
   const { script } = options;
+  const convert = createConverter(buildConversions(await readTables()));
   const finish = (article: Article): Article =>
-    script === 'original' ? article : convertArticle(article, (text, cuts) => convert(text, script, cuts));
+    script === 'original' ? article : articleInScript(article, script, convert);
   const failed = options.jsonl
-    ? await cleanLines(stdin, { services, finish, write, report: (done) => showProgress(`${done}`) })
+    ? await cleanLines(stdin, { services, convert, finish, write, report: (done) => showProgress(`${done}`) })
     : await cleanFiles(options, {
         services,
         finish,

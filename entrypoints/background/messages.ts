@@ -26,6 +26,8 @@ export interface BackgroundRequests extends LibraryRequests {
   restore: [{ article: Article; evidence: Evidence }, Article];
   /** Converts passages to another script, in order. */
   convert: [{ passages: Passage[]; to: Target }, Passage[]];
+  /** The article in another script, for the view and exports; the sender keeps the original. */
+  'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, Article];
   /** Toggles the reader in a tab that the user has just pointed at. */
   'toggle-reader': [number, undefined];
 }

@@ -1,5 +1,6 @@
-import { convert, type Target } from '../../pipeline/convert/convert.ts';
+import type { Target } from '../../pipeline/convert/convert.ts';
 import { restore } from '../../pipeline/restore/restore.ts';
+import { convertArticleTo, convertPassages } from './conversion.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import {
   type BackgroundRequests,
@@ -48,7 +49,13 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['convert'][0] =>
       isRecord(payload) && isTarget(payload.to) && Array.isArray(payload.passages) && payload.passages.every(isPassage),
-    answer: ({ passages, to }) => passages.map(({ text, cuts }) => convert(text, to, cuts)),
+    answer: ({ passages, to }) => convertPassages(passages, to),
+  },
+  'convert-article': {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['convert-article'][0] =>
+      isRecord(payload) && isTarget(payload.to) && isArticle(payload.article),
+    answer: ({ article, to, keepQuoted }) => convertArticleTo(article, { to, keepQuoted: keepQuoted === true }),
   },
   'toggle-reader': {
     from: ['extension'],

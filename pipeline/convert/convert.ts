@@ -85,7 +85,7 @@ export function buildConversions(tables: ConvertTables): Conversions {
 function convertAround(
   kept: readonly Kept[],
   steps: readonly ((text: string) => Step)[],
-  { text, cuts }: Converted,
+  { text, cuts }: { text: string; cuts: readonly number[] },
 ): Converted {
   const result: Converted = { text: '', cuts: [] };
   let next = 0;

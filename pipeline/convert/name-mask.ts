@@ -29,8 +29,8 @@ const numeral = /[\d０-９一二三四五六七八九十百千万亿两几数�
 /**
  * Finds surnames that must keep their form as a name, by what stands before and after: offsets in UTF-16 code units
  * with the traditional form. `begins` is what `segment` gave. Linear: each test looks at a bounded stretch.
+ * `余先生` and `记者于洋报道` have one; `三十余人` and `于周二表示` have none.
  */
-// '余先生' -> 余 at 0;  '三十余先生' -> none;  '记者于洋报道' -> 于;  '于周二表示' -> none
 export function findNames(text: string, begins: Uint8Array): Map<number, string> {
   const names = new Map<number, string>();
   for (let at = 0; at < text.length; at++) {

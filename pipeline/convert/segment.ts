@@ -8,9 +8,9 @@ const UNKNOWN = 17.9;
 
 /**
  * Marks where words begin: entry i of the result is 1 when a word begins (or the text ends) at offset i, in UTF-16
- * code units. Chooses the cheapest chain of words (Viterbi over single-word costs), from the end of the text.
+ * code units. Chooses the cheapest chain of words (Viterbi over single-word costs), from the end of the text: `被发明`
+ * gives 1, 1, 0, 1, since 被|发明 is cheaper than 被发|明.
  */
-// '被发明' -> [1, 1, 0, 1], since 被|发明 is cheaper than 被发|明
 export function segment(text: string, words: WordList): Uint8Array {
   const { length } = text;
   const cost = new Float64Array(length + 1);

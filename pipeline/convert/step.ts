@@ -56,11 +56,7 @@ export interface StepTables {
 }
 
 /** Converts by the longest phrase at each place, else by the character; where `boundaries` are given, phrases stand between two of them only. */
-export function convertByTables(
-  text: string,
-  { phrases, characters }: StepTables,
-  boundaries?: Uint8Array,
-): Step {
+export function convertByTables(text: string, { phrases, characters }: StepTables, boundaries?: Uint8Array): Step {
   const writer = new StepWriter();
   const mayEnd = (end: number) => boundaries === undefined || boundaries[end] === 1;
   for (let at = 0; at < text.length; ) {

@@ -20,7 +20,8 @@ export function createToSimplified(tables: Pick<ConvertTables, 'TSCharacters' | 
 
 /** Adds the words that keep their 著, with their other characters as `formOf` gives them, to phrases. */
 export function keepZhu(phrases: Lexicon<string>, formOf: (character: string) => string): void {
-  const spell = (word: string) => [...word].map((character) => (character === '著' ? '著' : formOf(character))).join('');
+  const spell = (word: string) =>
+    [...word].map((character) => (character === '著' ? '著' : formOf(character))).join('');
   for (const word of zhuWords) phrases.set(word, spell(word));
   for (const verb of zheVerbs) phrases.set(`${verb}著`, `${spell(verb)}着`);
 }

@@ -1,16 +1,13 @@
 import { chooseByContext } from './choose-by-context.ts';
 import type { ConvertTables } from './convert-tables.ts';
-import { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findNames } from './name-mask.ts';
 import { override, readCharacters, readOverrides, readPhrases } from './read-table.ts';
 import { readWords, segment, type WordList } from './segment.ts';
 import { type Step, StepWriter } from './step.ts';
 import { traditionalForms } from './to-traditional-table.ts';
 
-type OwnTables = Pick<
-  ConvertTables,
-  'STCharacters' | 'STPhrases' | 'STPhrases_GeneratedFromRegionalPhrases' | 'words'
->;
+type OwnTables = Pick<ConvertTables, 'STCharacters' | 'STPhrases' | 'STPhrases_GeneratedFromRegionalPhrases' | 'words'>;
 
 /**
  * Builds the converter to Traditional in OpenCC's standard forms (爲 裏 羣 麪; regional forms are the next step's work).

@@ -21,10 +21,9 @@ const targets: readonly string[] = ['hans', 'hant', 'tw', 'hk', 'twp'] satisfies
 
 /**
  * Reads a dictionary from text, as readers keep and share it: one entry a line, `from`, `after` and, when it holds for
- * some scripts only, their names with commas; a tab between them (or `=` or `=>`). Empty lines and lines that begin with
- * # are skipped. A later entry for the same word and scripts takes the place of an earlier one.
+ * some scripts only, their names with commas; a tab between them (or `=` or `=>`): `软件	軟體	tw,twp`. Empty lines and
+ * lines that begin with # are skipped. A later entry for the same word and scripts takes an earlier one's place.
  */
-// '软件\t軟體\ttw,twp' -> { from: '软件', after: '軟體', to: ['tw', 'twp'] }
 export function parseDictionary(text: string): ReadDictionary {
   const entries = new Map<string, DictionaryEntry>();
   const unread: ReadDictionary['unread'] = [];
@@ -50,14 +49,17 @@ export function addEntry(entries: readonly DictionaryEntry[], entry: DictionaryE
 }
 
 function parseEntry(line: string): DictionaryEntry | undefined {
-  const [from = '', after, scripts = ''] = line.split(line.includes('\t') ? '\t' : /\s*=>?\s*/).map((part) => part.trim());
+  const [from = '', after, scripts = ''] = line
+    .split(line.includes('\t') ? '\t' : /\s*=>?\s*/)
+    .map((part) => part.trim());
   const to = scripts.split(/[,，]\s*/).filter((name) => name !== '');
   if (from === '' || after === undefined || !to.every(isTarget)) return undefined;
   return { from, after, ...(to.length > 0 && { to }) };
 }
 
-function isTarget(name: string): name is Target {
-  return targets.includes(name);
+/** Whether a value names a script to convert to. */
+export function isTarget(name: unknown): name is Target {
+  return targets.some((target) => target === name);
 }
 
 /**
@@ -65,7 +67,10 @@ function isTarget(name: string): name is Target {
  * say. At each place the longest wins; 10,000 of them cost no more than ten.
  */
 export function createOwnWords(
-  { protectedTerms = [], dictionary = [] }: { protectedTerms?: readonly string[]; dictionary?: readonly DictionaryEntry[] },
+  {
+    protectedTerms = [],
+    dictionary = [],
+  }: { protectedTerms?: readonly string[]; dictionary?: readonly DictionaryEntry[] },
   to: Target,
 ): (text: string) => Kept[] {
   const words = new Lexicon<string>();

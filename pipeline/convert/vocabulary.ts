@@ -16,8 +16,7 @@ export function createVocabulary(tables: ConvertTables): (text: string) => Step 
   const simplified = readCharacters(tables.TSCharacters);
   const words = readWords(tables.words);
   for (const [word, form] of readOverrides(taiwanWords)) if (form !== undefined) words.set(spell(word, simplified), 11);
-  return (text) =>
-    convertByTables(text, { phrases, characters: new Map() }, segment(spell(text, simplified), words));
+  return (text) => convertByTables(text, { phrases, characters: new Map() }, segment(spell(text, simplified), words));
 }
 
 function spell(text: string, simplified: ReadonlyMap<string, string>): string {

@@ -1,3 +1,4 @@
+import type { Convert } from '../../pipeline/convert/convert.ts';
 import { printJson } from '../../pipeline/print/print-json.ts';
 import type { Services } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
@@ -11,6 +12,7 @@ const lineLimit = 4 * sizeLimit;
 
 interface Work {
   services: Services;
+  convert: Convert;
   /** Applied to each whole article, such as a conversion. */
   finish: (article: Article) => Article;
   write: (line: string) => Promise<void>;
@@ -56,7 +58,7 @@ function parseRequest(line: string): Record<string, unknown> {
   return { ...value };
 }
 
-async function answerRequest(request: Record<string, unknown>, { services, finish }: Work): Promise<object> {
+async function answerRequest(request: Record<string, unknown>, { services, convert, finish }: Work): Promise<object> {
   const { only, to } = request;
   const html = stringField(request, 'html');
   const text = stringField(request, 'text');
@@ -73,7 +75,7 @@ async function answerRequest(request: Record<string, unknown>, { services, finis
     case 'figures':
       return { figures: findFiguresOfText(text) };
     case 'convert':
-      return { text: convertText(text, to) };
+      return { text: convertText(text, to, convert) };
     default:
       throw new Problem('"only" must be one of restore, figures, convert.');
   }

@@ -1,5 +1,5 @@
 import { textOf } from '../../pipeline/article/block-text.ts';
-import { convert } from '../../pipeline/convert/convert.ts';
+import type { Convert } from '../../pipeline/convert/convert.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { type PrintedRestoration, printRestoration } from '../../pipeline/print/print-json.ts';
 import type { Services } from '../../pipeline/read-article.ts';
@@ -37,7 +37,7 @@ export function findFiguresOfText(text: string): Figure[] {
 }
 
 /** Converts text to the script named by `to`; throws a `Problem` for another name. */
-export function convertText(text: string, to: unknown): string {
+export function convertText(text: string, to: unknown, convert: Convert): string {
   const target = scripts.find((script) => script === to);
   if (!target || target === 'original') throw new Problem('"to" must be one of hans, hant, tw, hk, twp.');
   return convert(text, target).text;
