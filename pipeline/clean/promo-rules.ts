@@ -22,6 +22,13 @@ export const promoRules = [
       /^(?:点击|立即|马上|免费|请|欢迎|点我|前往|快来)?\s?(?:下载|打开|安装|进入|前往|使用)[^。,]{0,20}(?:app|客户端|应用|看一看)[^。,]{0,20}!?$/i,
   },
   {
+    id: 'all-in-app',
+    reason: 'share',
+    // 海量资讯、精准解读，尽在某某APP
+    pattern:
+      /(?:尽在|就在|都在|请看|请关注|请下载|关注|下载|打开|搜索)[^。,]{0,16}(?:app|客户端|公众号|小程序|视频号)[!。]?$/i,
+  },
+  {
     id: 'call-for-tips',
     reason: 'share',
     longest: 120,
@@ -54,6 +61,10 @@ export const promoExamples = {
   'download-app': {
     removes: ['点击下载客户端', '立即下载APP'],
     keeps: ['下载量超过一亿次的应用被通报整改。'],
+  },
+  'all-in-app': {
+    removes: ['海量资讯、精准解读，尽在某某财经APP', '更多精彩，請下載某某新聞客戶端'],
+    keeps: ['公司表示，正在下载量最高的三款应用已经下架。', '警方提醒市民不要下载来历不明的APP，以免受骗。'],
   },
   'call-for-tips': {
     removes: ['某某新闻报料热线：400-000-0000', '投稿邮箱：news@example.com'],

@@ -1,6 +1,6 @@
 import { endsSentence, isProse } from '../article/prose.ts';
 import { readLabelLine } from '../metadata/label-line.ts';
-import { findDate } from '../metadata/read-date.ts';
+import { readTimes } from '../metadata/read-time.ts';
 import { readReporterLine } from '../metadata/reporter-line.ts';
 import { readBreadcrumb } from './breadcrumb.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -41,7 +41,7 @@ export function kindOf({ text }: TextBlock): HeadKind {
   if (readBreadcrumb(text)) return 'breadcrumb';
   if (text.length < 120 && (readLabelLine(text) || readReporterLine(text))) return 'facts';
   // Garbled labels are not read yet; the date in them is.
-  if (text.length < 90 && /\d{1,2}[:：]\d{2}/u.test(text) && findDate(text)) return 'facts';
+  if (text.length < 90 && /\d{1,2}[:：]\d{2}/u.test(text) && readTimes(text).length > 0) return 'facts';
   if (navigation.test(text) && text.length < 40) return 'navigation';
   if (/[|｜丨]/u.test(text) && text.split(/[|｜丨]/u).every((part) => part.trim().length < 9)) return 'navigation';
   const words = text.split(/\s+/u);

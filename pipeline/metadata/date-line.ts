@@ -1,4 +1,4 @@
-import { findDate } from './read-date.ts';
+import { readTimes } from './read-time.ts';
 
 /** A line that is a date and perhaps an outlet's name, without labels. */
 export interface DateLine {
@@ -13,7 +13,7 @@ export interface DateLine {
 export function readDateLine(text: string): DateLine | undefined {
   const line = text.trim();
   if (line.length > 60) return undefined;
-  const date = findDate(line);
+  const date = readTimes(line)[0];
   if (!date) return undefined;
   const before = bare(line.slice(0, date.start));
   const after = bare(line.slice(date.end));

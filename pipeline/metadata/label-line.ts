@@ -1,4 +1,4 @@
-import { findDate } from './read-date.ts';
+import { readTimes } from './read-time.ts';
 
 export type LabelField = 'publishedAt' | 'source' | 'byline' | 'editors' | 'views';
 
@@ -51,7 +51,7 @@ export function readLabelLine(text: string): LabelLine | undefined {
   if (first.index > 30) return undefined;
   const found: LabelLine = {};
   const head = line.slice(0, first.index);
-  const date = findDate(head);
+  const date = readTimes(head)[0];
   if (date) found.publishedAt = date.iso;
   else if (!/^[\s|丨•·,，-]{0,10}$/u.test(head)) return undefined;
   for (const [index, mark] of marks.entries()) {
@@ -74,7 +74,7 @@ function fieldOf(mark: RegExpExecArray): LabelField {
 function takeValue(found: LabelLine, field: LabelField, value: string): boolean {
   switch (field) {
     case 'publishedAt': {
-      const date = findDate(value);
+      const date = readTimes(value)[0];
       if (date) found.publishedAt ??= date.iso;
       return value.length <= 40 && (date !== undefined || value === '');
     }
@@ -102,7 +102,7 @@ function takeValue(found: LabelLine, field: LabelField, value: string): boolean 
 
 /** An outlet's name without the brackets, counts and dates that scraping left around it. */
 function nameOf(value: string): string | undefined {
-  const date = findDate(value);
+  const date = readTimes(value)[0];
   const bare = (date ? value.slice(0, date.start) : value)
     .replace(/^[\s《「【（(]+/u, '')
     .split(/\s{2,}|[|丨]|[》」】）)]|\s[\d(（]/u)[0]

@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 const clock =
-  '(?:[T\\s,，|]{0,4}(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?';
+  '(?:[T\\s,，|]{0,4}(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z\\b|GMT\\b|UTC\\b|[+-]\\d{2}:?\\d{2})?)?';
 const numbers = new RegExp(
   `(?<![\\d./-])(20\\d{2}|19[89]\\d|1[01]\\d(?=[/年]))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?[日号]?${clock}`,
   'gi',
@@ -62,7 +62,7 @@ function add(
   const year = Number(date.year) < 1000 ? Number(date.year) + 1911 : Number(date.year);
   const month = Number(date.month);
   const day = Number(date.day);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return;
   const start = match.index ?? 0;
   const where = { start, end: start + match[0].length };
   const iso = `${year}-${two(month)}-${two(day)}`;
@@ -72,13 +72,20 @@ function add(
   }
   const afternoon = /下午|晚上|pm/i.test(half ?? late ?? '');
   const hour = afternoon && Number(hours) < 12 ? Number(hours) + 12 : Number(hours);
-  const offset =
-    zone === undefined ? '+08:00' : zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  found.push({
-    iso: `${iso}T${two(hour)}:${two(Number(minutes))}:${seconds ?? '00'}${offset}`,
-    precise: true,
-    ...where,
-  });
+  const clock = `${iso}T${two(hour)}:${two(Number(minutes))}:${seconds ?? '00'}`;
+  found.push({ iso: withOffset(clock, zone), precise: true, ...where });
+}
+
+/** A time in UTC is given in China's offset, as its readers write it. */
+function withOffset(clock: string, zone: string | undefined): string {
+  if (zone === undefined) return `${clock}+08:00`;
+  if (!/^[a-z]/i.test(zone)) return `${clock}${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const there = Date.parse(`${clock}Z`) + 8 * 3_600_000;
+  return Number.isNaN(there) ? `${clock}Z` : `${new Date(there).toISOString().slice(0, 19)}+08:00`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function two(number: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate } from '../../../pipeline/metadata/read-date.ts';
+import { readTimes } from '../../../pipeline/metadata/read-time.ts';
 
 test.each([
   ['发布时间:2023-04-14 10:30:48  来源:人民网', '2023-04-14T10:30:48+08:00'],
@@ -12,9 +12,9 @@ test.each([
   ['Fri, 31 Dec 2021 20:00:00 GMT', '2022-01-01T04:00:00+08:00'],
   ['2024-02-29', '2024-02-29'],
 ])('reads %s', (text, iso) => {
-  expect(findDate(text)?.iso).toBe(iso);
+  expect(readTimes(text)[0]?.iso).toBe(iso);
 });
 
 test.each(['截至2024年底', '3月5日', '2023-02-30', '1234567-12-11', '2024-13-01'])('sees no date in %s', (text) => {
-  expect(findDate(text)).toBeUndefined();
+  expect(readTimes(text)).toEqual([]);
 });
