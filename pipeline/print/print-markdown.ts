@@ -3,9 +3,14 @@ import type { Article, Block, ListItem, Span } from '../types.ts';
 
 /** The article as Markdown (CommonMark with tables), its metadata in YAML front matter. */
 export function printMarkdown(article: Article): string {
+  return [printFrontMatter(article), printMarkdownBody(article)].join('\n\n');
+}
+
+/** The article's kept blocks as Markdown, without title and metadata. */
+export function printMarkdownBody(article: Article): string {
   const blocks = article.blocks.filter((block) => !block.removed);
   const parts = blocks.map(printBlock).filter((part) => part !== '');
-  return `${[printFrontMatter(article), ...parts].join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 }
 
 function printFrontMatter(article: Article): string {
