@@ -81,7 +81,7 @@ export function ReaderView(props: ReaderViewProps) {
     () => (settings.outlineShown ? readOutline(shown.blocks) : []),
     [shown, settings.outlineShown],
   );
-  const section = useScrollState(root, outline);
+  const section = useScrollState(root, { outline, vertical: settings.vertical });
   const minutes = useMemo(() => readingMinutes(keptText(article)), [article]);
   const counts = useMemo(() => countChanges(article), [article]);
   const edit = guide.peekedEdit.value;

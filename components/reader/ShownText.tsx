@@ -65,17 +65,32 @@ const longestWhole = 10;
 // Browsers take minutes to lay out long runs in which no line may break; only hostile pages have them.
 const unbroken = /[（“‘《「『【〈([{，。、；：？！”’）》」』】〉)\]}!?,.:;]{80}/g;
 
+// Latin typefaces have these too, and draw them narrow: between Chinese characters they are Chinese.
+const sharedPunctuation = /(?<![a-z])[“”‘’…—]+(?![a-z])/gi;
+const han = /\p{Script=Han}/u;
+
 function withBreaks(text: string, start: number, breaks: readonly number[] | undefined): ComponentChildren {
-  const own = breaks?.flatMap((at) => (at > start && at < start + text.length ? [at - start] : [])) ?? [];
+  const own = breaks?.flatMap((at) => (at >= start && at < start + text.length ? [at - start] : [])) ?? [];
   const forced = text.length < 80 ? [] : Array.from(text.matchAll(unbroken), (match) => match.index + 80);
-  if (breaks?.includes(start)) own.unshift(0);
-  const cuts = [...own, ...forced];
-  if (cuts.length === 0) return text;
+  const quotes = han.test(text) ? [...text.matchAll(sharedPunctuation)] : [];
+  if (own.length + forced.length + quotes.length === 0) return text;
+  const stops = [
+    ...[...own, ...forced].map((at) => ({ at, end: at, node: <wbr key={`wbr ${at}`} /> })),
+    ...quotes.map(({ index: at, 0: run }) => {
+      const node = (
+        <span key={at} class="han">
+          {run}
+        </span>
+      );
+      return { at, end: at + run.length, node };
+    }),
+  ].sort((a, b) => a.at - b.at);
   const parts: ComponentChildren[] = [];
   let done = 0;
-  for (const cut of cuts.sort((a, b) => a - b)) {
-    parts.push(text.slice(done, cut), <wbr key={cut} />);
-    done = cut;
+  for (const { at, end, node } of stops) {
+    if (at < done) continue;
+    parts.push(text.slice(done, at), node);
+    done = end;
   }
   return [...parts, text.slice(done)];
 }

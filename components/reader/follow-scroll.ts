@@ -26,9 +26,22 @@ export function followScroll(
   };
 }
 
+/** Turns the wheel's up and down into right and left, for text that runs to the left. Returns a function that ends it. */
+export function turnWheel(scroller: HTMLElement): () => void {
+  const listener = (event: WheelEvent) => {
+    if (event.ctrlKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
+    event.preventDefault();
+    scroller.scrollBy({ left: -event.deltaY, behavior: 'instant' });
+  };
+  scroller.addEventListener('wheel', listener, { passive: false });
+  return () => scroller.removeEventListener('wheel', listener);
+}
+
 function readProgress(scroller: HTMLElement): number {
-  const length = scroller.scrollHeight - scroller.clientHeight;
-  return length <= 0 ? 1 : Math.min(1, Math.max(0, scroller.scrollTop / length));
+  const down = scroller.scrollHeight - scroller.clientHeight;
+  const across = scroller.scrollWidth - scroller.clientWidth;
+  const [done, length] = down >= across ? [scroller.scrollTop, down] : [-scroller.scrollLeft, across];
+  return length <= 0 ? 1 : Math.min(1, Math.max(0, done / length));
 }
 
 function readSection(scroller: HTMLElement, sections: readonly string[]): string | undefined {
