@@ -1,5 +1,6 @@
 import type { Article } from '../types.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
+import { cutTail } from './cut-tail.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
 import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
@@ -12,7 +13,7 @@ export function clean(article: Article): Article {
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
   const lined = removeLines(article);
   const unlinked = removeLinkedHeadlines(lined);
-  const cut = cutLeftovers(unlinked);
+  const cut = cutLeftovers(cutTail(unlinked));
   const unglued = removeGluedLinks(cut);
   return removeRepeats(unglued);
 }

@@ -1,8 +1,8 @@
 import { textOf } from '../article/block-text.ts';
 import type { Block } from '../types.ts';
 
-/** Sentence marks of Chinese and Latin text, folded or not. */
-const marks = /[，。！？；：、,.!?;:…]/g;
+// Not every colon and point: times and numbers have them too.
+const marks = /[，。！？；、,!?;…]|[.:：](?=\s|$)|：(?=\p{sc=Han})/gu;
 
 /** Whether a block reads like part of a story: a long run of text that is not mostly links, with marks inside. */
 export function isProse(block: Block): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Reason, Removal, Span } from '../types.ts';
 import { type Choice, isHinted } from './choose-container.ts';
 import { guessReason } from './guess-reason.ts';
-import type { PageBlock, PageBlocks } from './page-block.ts';
+import type { Hint, PageBlock, PageBlocks } from './page-block.ts';
 import { textOfPageBlock } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
@@ -60,31 +60,52 @@ function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | un
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && isWorthShowing(block) ? undefined : 'unseen';
   if (chosen) return chosen.has(index) ? undefined : 'outside';
-  const isHead =
-    headline && headline.index >= 0
-      ? index >= headline.index - aboveHeadline && index < firstProse(parts)
-      : index < firstProse(parts);
-  if (inside) {
-    if (isHinted(block, (hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint))) {
-      return { rule: 'extract/region', reason: innermostReason(block) };
-    }
-    // Between the headline and the first paragraph stand time, source and buttons; a lead reads like prose.
-    if (headline && headline.index >= body.first && index < headline.index)
-      return isHead ? { rule: 'extract/head', reason: 'metadata' } : 'outside';
-    return undefined;
-  }
-  const near =
-    headline && headline.index >= 0 ? body.first - headline.index <= longestHead : body.first - index <= aboveHeadline;
-  if (isHead && near && index < body.first) {
+  const place = placeOf(parts, index);
+  if (place === 'head' || (place === 'above' && block.length <= 120 && whenOrWhence.test(textOfPageBlock(block)))) {
     const isLead =
-      headline !== undefined &&
-      index > headline.index &&
+      place === 'head' &&
+      !inside &&
       weights[index]?.prose === true &&
       block.length >= 30 &&
       !isHinted(block, choice.trusts);
     return isLead ? undefined : { rule: 'extract/head', reason: 'metadata' };
   }
-  return 'outside';
+  if (!inside || place === 'above') return 'outside';
+  const isSet = (hint: Hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint);
+  return isHinted(block, isSet) ? { rule: 'extract/region', reason: block.hint?.reason ?? 'navigation' } : undefined;
+}
+
+/**
+ * Where a block stands: in the `head` between headline and story, with time, source and buttons; close `above` the
+ * headline, or above the region where no block shows a headline; or anywhere else.
+ */
+function placeOf(parts: Parts, index: number): 'head' | 'above' | 'else' {
+  const { headline } = parts;
+  const body = bodyOf(parts);
+  if (!headline || headline.index < 0)
+    return index < body.first && index >= body.first - aboveHeadline ? 'above' : 'else';
+  if (index < headline.index) return index >= body.first || index >= headline.index - aboveHeadline ? 'above' : 'else';
+  return index < headEnd(parts, headline.index) ? 'head' : 'else';
+}
+
+const whenOrWhence = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[:：]\d{2}|[来來稿][源]|出[处處]|作者|记者|記者/;
+const stamp = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[:：]\d{2}|(?:[来來]源|稿源|出[处處])\s?[:：]/;
+
+/**
+ * The first block below the head of the story. Inside the region the head ends with the line that gives time or source:
+ * what follows may be short and is the story all the same.
+ */
+function headEnd(parts: Parts, headline: number): number {
+  const body = bodyOf(parts);
+  const story = firstProse(parts);
+  if (story - headline > longestHead && body.first - headline > longestHead) return headline + 1;
+  let end = Math.max(headline + 1, Math.min(body.first, story));
+  for (let index = end; index < Math.min(story, headline + longestHead); index++) {
+    const block = parts.page.blocks[index];
+    if (block && block.length <= 80 && block.block.kind !== 'caption' && stamp.test(textOfPageBlock(block)))
+      end = index + 1;
+  }
+  return end;
 }
 
 function bodyOf({ page, choice }: Parts): { first: number; end: number } {
@@ -102,10 +123,6 @@ function firstProse(parts: Parts): number {
 /** Text a page holds back until 展开全文 is clicked: whole sentences, not a stray hidden label. */
 function isWorthShowing(block: PageBlock): boolean {
   return block.length >= 60 && block.linked < block.length / 5 && /[。！？.!?]/.test(textOfPageBlock(block));
-}
-
-function innermostReason(block: PageBlock): Reason {
-  return block.hint?.reason ?? 'navigation';
 }
 
 /** One removed block for a whole stretch outside the article: a list of its lines. */

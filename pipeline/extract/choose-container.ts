@@ -1,4 +1,5 @@
-import type { Hint, PageBlock, PageBlocks } from './page-block.ts';
+import { isClosingRule } from '../clean/closing-rules.ts';
+import type { Hint, PageBlock, PageBlocks, PageNode } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
 
@@ -32,6 +33,38 @@ export function chooseContainer(
   const raw = sums(weights.map(({ value }) => value));
   const trusts = trustIn(page, raw, headline);
   const limits = storyLimits(blocks, weights, headline);
+  const rated = rateAll(page, weights, trusts, limits);
+  const first = highest(nodes, rated);
+  if (!first) return undefined;
+  // What stands under the story's closing lines must not widen the region.
+  const end = Math.min(limits.end, closingLine(weights, nodes[first.node]));
+  const best = end < limits.end ? (highest(nodes, rateAll(page, weights, trusts, { ...limits, end })) ?? first) : first;
+  const chosen = nodes[best.node] ?? { first: 0, end: 0 };
+  let second: Candidate | undefined;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node || (node.first < chosen.end && node.end > chosen.first)) continue;
+    const value = within(raw, node);
+    const score = rated[index]?.score ?? 0;
+    if (score > 0 && (!second || score >= second.score)) second = { node: index, value, score };
+  }
+  return { best, second, total: rated[0]?.value ?? best.value, trusts };
+}
+
+interface Limits {
+  first: number;
+  end: number;
+}
+
+/** How much a region's furniture counts against its story; softly, since a page with much of it may have no narrower region. */
+const furnitureWeight = 0.3;
+
+function rateAll(
+  { blocks, nodes }: PageBlocks,
+  weights: readonly Weight[],
+  trusts: (hint: Hint) => boolean,
+  limits: Limits,
+): Candidate[] {
   const values = sums(
     blocks.map((block, index) => {
       const place = index >= limits.first && index < limits.end ? 1 : elsewhere;
@@ -44,30 +77,40 @@ export function chooseContainer(
       return isHinted(block, trusts) ? 0.3 * (own + value) : own;
     }),
   );
-  const within = (sum: Float64Array, node: { first: number; end: number }) =>
-    (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
-  const rate = (index: number): Candidate => {
-    const node = nodes[index] ?? { first: 0, end: 0 };
+  return nodes.map((node, index) => {
     const value = within(values, node);
-    return { node: index, value, score: value <= 0 ? 0 : value / (1 + 0.3 * Math.log1p(within(junk, node) / value)) };
-  };
+    const score = value <= 0 ? 0 : value / (1 + furnitureWeight * Math.log1p(within(junk, node) / value));
+    return { node: index, value, score };
+  });
+}
+
+function highest(nodes: readonly PageNode[], rated: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (let index = 0; index < nodes.length; index++) {
-    const candidate = rate(index);
+    const candidate = rated[index];
     // Of equal regions the innermost is taken, which comes last.
-    if (candidate.score > 0 && (!best || candidate.score >= best.score)) best = candidate;
+    if (candidate && candidate.score > 0 && (!best || candidate.score >= best.score)) best = candidate;
   }
-  if (!best) return undefined;
-  const chosen = nodes[best.node] ?? { first: 0, end: 0 };
-  let second: Candidate | undefined;
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (!node || (node.first < chosen.end && node.end > chosen.first)) continue;
-    const value = within(raw, node);
-    const score = value / (1 + 0.3 * Math.log1p(within(junk, node) / Math.max(1, value)));
-    if (score > 0 && (!second || score >= second.score)) second = { node: index, value, score };
+  return best;
+}
+
+/** The first line in a region that closes a story of which most stands above it; infinity when there is none. */
+function closingLine(weights: readonly Weight[], node: Limits | undefined): number {
+  if (!node) return Number.POSITIVE_INFINITY;
+  let total = 0;
+  for (let index = node.first; index < node.end; index++)
+    if (weights[index]?.prose) total += weights[index]?.value ?? 0;
+  let above = 0;
+  for (let index = node.first; index < node.end; index++) {
+    const { prose, value, rule } = weights[index] ?? { prose: false, value: 0 };
+    if (prose) above += value;
+    if (rule && isClosingRule(rule.id) && above >= 60 && above >= total * 0.6) return index;
   }
-  return { best, second, total: values[blocks.length] ?? 0, trusts };
+  return Number.POSITIVE_INFINITY;
+}
+
+function within(sum: Float64Array, node: Limits): number {
+  return (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
 }
 
 /** Whether a block stands in an element whose name says it is no article, by the hints that are trusted. */
@@ -93,11 +136,7 @@ function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | 
 }
 
 /** The blocks between the headline and the headline of the next story, where pages load one story after another. */
-function storyLimits(
-  blocks: readonly PageBlock[],
-  weights: readonly Weight[],
-  headline: Headline | undefined,
-): { first: number; end: number } {
+function storyLimits(blocks: readonly PageBlock[], weights: readonly Weight[], headline: Headline | undefined): Limits {
   if (!headline || headline.index < 0) return { first: 0, end: blocks.length };
   const own = blocks[headline.index]?.element;
   if (!own) return { first: 0, end: blocks.length };

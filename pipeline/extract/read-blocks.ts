@@ -111,7 +111,8 @@ class BlockReader {
     if (!context || context.inline) return;
     this.flush(context);
     if (context.opens === 'list' && this.list) {
-      const { ordered, items, length, linked } = this.list;
+      const { ordered, length, linked } = this.list;
+      const items = this.list.items.filter((item) => item.spans.length > 0);
       this.list = undefined;
       if (items.length > 0) this.push({ kind: 'list', ordered, items }, context, { length, linked });
       this.pushImages(context);

@@ -1,7 +1,6 @@
 import { lineRules } from '../clean/line-rules.ts';
-import { bareLine, matchRule } from '../clean/text-rule.ts';
-import type { PageBlock } from './page-block.ts';
-import { textOfPageBlock } from './page-block.ts';
+import { bareLine, matchRule, type TextRule } from '../clean/text-rule.ts';
+import { type PageBlock, textOfPageBlock } from './page-block.ts';
 
 /** What a block says for and against the region it stands in, in characters. */
 export interface Weight {
@@ -10,9 +9,12 @@ export interface Weight {
   /** Text that reads like furniture: links, buttons, disclaimers. */
   junk: number;
   prose: boolean;
+  /** The line rule that knows the block, if one does. */
+  rule?: TextRule;
 }
 
-const marks = /[，。！？；：、,.!?;:…]/g;
+// Not every colon and point: times and numbers have them too.
+const marks = /[，。！？；、,!?;…]|[.:：](?=\s|$)|：(?=\p{sc=Han})/gu;
 const longestFurniture = 420;
 
 /**
@@ -23,12 +25,12 @@ export function weighBlock(page: PageBlock): Weight {
   const { block, length, linked, hiding } = page;
   if (block.kind === 'image' || length === 0 || hiding === 'gone') return { value: 0, junk: 0, prose: false };
   const own = length - linked;
-  if (linked > 0.6 * length) return { value: 0, junk: linked, prose: false };
-  const text = textOfPageBlock(page);
-  if (length <= longestFurniture && matchRule(lineRules, bareLine(text)))
-    return { value: 0, junk: length, prose: false };
+  const text = length <= longestFurniture ? textOfPageBlock(page) : '';
+  const rule = text === '' ? undefined : matchRule(lineRules, bareLine(text));
+  if (linked > 0.6 * length) return { value: 0, junk: linked, prose: false, ...(rule && { rule }) };
+  if (rule) return { value: 0, junk: length, prose: false, rule };
   if (block.kind === 'heading') return { value: own * 0.3, junk: 0, prose: false };
-  const count = text.match(marks)?.length ?? 0;
+  const count = (text || textOfPageBlock(page)).match(marks)?.length ?? 0;
   if ((own >= 20 && count > 0) || own >= 60) {
     // Long text without enough marks is a list of things: a map of the site, a cast, keywords.
     const dense = own < 60 || count * 60 >= own;

@@ -8,8 +8,9 @@ import { consumedLines } from './consumed-lines.ts';
 import { readDateLine } from './date-line.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
+import { namesBeside } from './names-beside.ts';
 import { readByline, readEditors } from './read-people.ts';
-import { isOutletName, labelledSource, readDateline, sourceBeside } from './read-source.ts';
+import { isOutletName, labelledSource, readDateline } from './read-source.ts';
 import { type Reporter, readReporterLine, readTelegramHead } from './reporter-line.ts';
 
 /** Lines of metadata stand near the head or the end of the article: this many kept blocks are looked at on each side. */
@@ -24,14 +25,15 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const kept = article.blocks.filter((block) => !block.removed && !removals.has(block));
   const telegram = readTelegramOf(kept);
   const lines = headLines(article);
-  const looser = readLooseLines(article, lines);
+  const loose = readLooseLines(article, lines);
   const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
-  const beside = published?.line && sourceBeside(published.line.text, published.moment);
+  const beside = namesBeside(lines, published?.line && { ...published.moment, line: published.line });
+  const bare = lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
+  const labelled = longer(facts.source, loose.source);
+  const found = merge(merge(facts, loose), merge(beside, present('source', bare)));
   const described = describe(article, evidence, {
-    ...merge(merge(telegram, facts), {
-      ...looser,
-      ...(looser.source === undefined && beside !== undefined && { source: beside }),
-    }),
+    ...merge(telegram, found),
+    ...present('source', sourceOf(telegram.source, labelled) ?? found.source),
     ...(published && { publishedAt: published.moment.iso }),
   });
   const consumed = consumedLines(article, lines);
@@ -81,9 +83,7 @@ function readTelegramOf(kept: readonly Block[]): Facts {
 /** What lines of the head say among buttons and counters, and names that stand alone. */
 function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
   const labelled = lines.map(({ text }) => labelledSource(text)).filter((found) => found !== undefined);
-  const source =
-    labelled.find((found) => found.source !== undefined)?.source ??
-    lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
+  const source = labelled.find((found) => found.source !== undefined)?.source;
   const section = labelled.find((found) => found.section !== undefined)?.section;
   const byline = lines.map(({ text }) => readByline(text)).find((name) => name !== undefined);
   const editors = [
@@ -101,6 +101,17 @@ function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
 
 function mayNameEditors({ removed, kind }: Block): boolean {
   return kind !== 'image' && (!removed || removed.reason === 'metadata' || removed.reason === 'credit');
+}
+
+/** An agency's dateline comes before a label, except where the label names the same house: 新华社…电, 来源：新华网. */
+function sourceOf(agency: string | undefined, labelled: string | undefined): string | undefined {
+  const sameHouse = agency !== undefined && labelled !== undefined && labelled.slice(0, 2) === agency.slice(0, 2);
+  return sameHouse ? labelled : (agency ?? labelled);
+}
+
+/** One label read strictly and loosely: 人民网 or 人民网-《人民日报》. */
+function longer(strict: string | undefined, loose: string | undefined): string | undefined {
+  return strict !== undefined && loose?.startsWith(strict) ? loose : (strict ?? loose);
 }
 
 /** What was said first counts; editors are gathered. */

@@ -46,14 +46,6 @@ export function isOutletName(text: string): boolean {
   );
 }
 
-/** The name right before or after the time in a line: `2019-09-24 09:10 中国青年报`. */
-export function sourceBeside(text: string, time: { start: number; end: number }): string | undefined {
-  const after = text.slice(time.end).trim();
-  const before = text.slice(0, time.start).trim();
-  const parts = [...after.split(/[\s|｜丨,，/]+/), ...before.split(/[\s|｜丨,，/]+/).reverse()];
-  return parts.map(tidyName).find((part) => isOutletName(part));
-}
-
 const agencies =
   '新华社|新华网|中新社|中新网|中国新闻网|中央社|人民网|央视网|央视新闻|法新社|路透社|美联社|彭博社|塔斯社|国际文传电讯社|共同社|时事社|韩联社|德新社|俄新社|安莎社|中通社|香港中通社|联合早报网|[\\u4e00-\\u9fff]{2,4}日报|[\\u4e00-\\u9fff]{2,4}晚报';
 // 中新网杭州1月5日电；（中央社记者某某台北21日电）；新华社北京11月17日电
