@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlocks } from './page-block.ts';
+import { type PageBlocks, textOfPageBlock } from './page-block.ts';
 
 const mark = 'data-qd-block';
 
@@ -19,12 +19,15 @@ export function readByReadability(document: Document, { blocks }: PageBlocks): R
   if (!content) return undefined;
   const kept = textsByMark(content);
   const chosen = new Set<number>();
-  blocks.forEach(({ element, block }, index) => {
-    const text = kept.get(numbers.get(element) ?? -1);
-    if (text === undefined) return;
-    if (block.kind === 'image' || block.kind === 'list' || block.kind === 'table' || block.kind === 'code')
-      chosen.add(index);
-    else if (text.includes(squeeze(block.spans.map((span) => span.text).join('')))) chosen.add(index);
+  // Elements that Readability makes anew, such as a paragraph out of a div, carry no number.
+  const unnumbered = kept.get(-1) ?? '';
+  blocks.forEach((page, index) => {
+    const text = squeeze(textOfPageBlock(page));
+    const own = kept.get(numbers.get(page.element) ?? -1);
+    const isWhole = page.block.kind === 'image' || page.block.kind === 'list' || page.block.kind === 'table';
+    if (page.element.closest('nav')) return;
+    if (own !== undefined && (isWhole || own.includes(text))) chosen.add(index);
+    else if (text.length > 1 && unnumbered.includes(text)) chosen.add(index);
   });
   return chosen.size > 0 ? chosen : undefined;
 }

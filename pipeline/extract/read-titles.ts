@@ -60,6 +60,8 @@ export function agreement(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 && short !== long) return 0;
   if (long.startsWith(short)) return Math.min(1, 0.4 + (0.8 * short.length) / long.length);
+  // At the end of a title stands the site's name.
+  if (long.endsWith(short)) return Math.min(1, (0.8 * short.length) / long.length);
   if (long.includes(short)) return Math.min(1, 0.2 + (0.8 * short.length) / long.length);
   return 0.9 * likeness(a, b);
 }

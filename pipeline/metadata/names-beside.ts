@@ -8,6 +8,9 @@ export interface NamesBeside {
   byline?: string;
 }
 
+/** A time without its year, as accounts give it: 01-14 17:58, 3小时前. */
+const someTime = /\d{1,2}[-/月]\d{1,2}日?\s?\d{1,2}:\d{2}|\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前|昨天|刚刚/;
+
 /** How far from the line with the time a bare name may stand, in lines. */
 const reach = 3;
 
@@ -20,14 +23,14 @@ export function namesBeside(
   lines: readonly HeadLine[],
   time: { line: HeadLine; start: number; end: number } | undefined,
 ): NamesBeside {
-  if (!time) return {};
-  const { text } = time.line;
-  const inLine = [text.slice(time.end), text.slice(0, time.start)].flatMap(partsOf);
-  const at = lines.indexOf(time.line);
-  const around = time.line.below
+  const line = time?.line ?? lines.find(({ text, below }) => below && someTime.test(text));
+  if (!line) return {};
+  const inLine = time ? [line.text.slice(time.end), line.text.slice(0, time.start)].flatMap(partsOf) : [];
+  const at = lines.indexOf(line);
+  const around = line.below
     ? lines
-        .filter((line, index) => line.below && line !== time.line && Math.abs(index - at) <= reach)
-        .flatMap((line) => (isBare(line.text) ? partsOf(line.text) : []))
+        .filter((other, index) => other.below && other !== line && Math.abs(index - at) <= reach)
+        .flatMap(({ text }) => (isBare(text) ? partsOf(text) : []))
     : [];
   const source = [...inLine, ...around].find(isOutletName);
   const byline = [...inLine, ...around].map(personOf).find((name) => name !== undefined && name !== source);
