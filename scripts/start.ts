@@ -34,7 +34,7 @@ async function start(wanted = ''): Promise<void> {
   console.log('Building the extension …');
   buildExtension(name);
   const server = await servePages(new Map(seeds.map(({ path, url }) => [url, { body: readFileSync(path) }])));
-  const browser = await drivers[name]({ port: server.port, headed: hasDisplay });
+  const browser = await drivers[name]({ port: server.port, headed: hasDisplay, language: 'zh-CN' });
   try {
     await show(browser, seed);
     if (hasDisplay) await browser.closed();

@@ -112,6 +112,11 @@ export function fitSetting(name: keyof typeof settingRanges, value: number): num
   return Math.min(Number(stepped.toFixed(2)), max);
 }
 
+/** Whether a value names a script that text can be shown in. */
+export function isShownScript(value: unknown): value is ShownScript {
+  return shownScripts.some((script) => script === value);
+}
+
 function readValue(name: string, value: unknown, fallback: Settings[keyof Settings]): unknown {
   if (typeof value !== typeof fallback) return fallback;
   if (name in choices) {

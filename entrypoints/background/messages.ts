@@ -1,6 +1,9 @@
 import { browser } from '#imports';
+import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import type { Article, Evidence } from '../../pipeline/types.ts';
+import type { PrintedFile } from '../reader/download-file.ts';
 import type { LibraryRequests } from './library-requests.ts';
 
 /** Why a click shows a sentence and no article. */
@@ -21,13 +24,15 @@ export interface BackgroundRequests extends LibraryRequests {
   /** The sender's tab cannot be read; the reader is told why. */
   'reader-refused': [Refusal, undefined];
   /** Shows the article on a page of the extension, where no page can fight it. */
-  'open-view': [Article, undefined];
+  'open-view': [{ article: Article; print?: boolean }, undefined];
   /** Repairs garbled text: the tables are too large to stand in a page. */
   restore: [{ article: Article; evidence: Evidence }, Article];
   /** Converts passages to another script, in order. */
   convert: [{ passages: Passage[]; to: Target }, Passage[]];
   /** The article in another script, for the view and exports; the sender keeps the original. */
   'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, Article];
+  /** The article as a file. */
+  'print-file': [{ article: Article; format: ExportFormat }, PrintedFile];
   /** Toggles the reader in a tab that the user has just pointed at. */
   'toggle-reader': [number, undefined];
 }
@@ -40,10 +45,14 @@ export interface ReaderRequests {
   leave: [undefined, undefined];
   /** Saves what stands in the reader. */
   save: [undefined, undefined];
+  /** Shows the article in a script. */
+  'show-script': [ShownScript, undefined];
 }
 
 export interface ReaderSummary {
   title: string;
+  script: ShownScript;
+  saved: 'unsaved' | 'saving' | 'saved' | 'changed' | 'refused';
   removed: number;
   repaired: number;
   figures: number;

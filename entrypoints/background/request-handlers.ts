@@ -13,6 +13,7 @@ import {
   type Sender,
 } from './messages.ts';
 import { openView } from './open-view.ts';
+import { isExportFormat, printFile } from './print-file.ts';
 import { markClosed, markOpen, refuse } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
 
@@ -35,9 +36,10 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     answer: async (why, sender) => void (await refuse(tabOf(sender), why)),
   },
   'open-view': {
-    from: ['page'],
-    accepts: isArticle,
-    answer: async (article, sender) => void (await openView(article, tabOf(sender))),
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['open-view'][0] =>
+      isRecord(payload) && isArticle(payload.article) && ['undefined', 'boolean'].includes(typeof payload.print),
+    answer: async (wanted, sender) => void (await openView(wanted, tabOf(sender))),
   },
   restore: {
     from: ['page', 'extension'],
@@ -56,6 +58,12 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     accepts: (payload): payload is BackgroundRequests['convert-article'][0] =>
       isRecord(payload) && isTarget(payload.to) && isArticle(payload.article),
     answer: ({ article, to, keepQuoted }) => convertArticleTo(article, { to, keepQuoted: keepQuoted === true }),
+  },
+  'print-file': {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['print-file'][0] =>
+      isRecord(payload) && isArticle(payload.article) && isExportFormat(payload.format),
+    answer: ({ article, format }) => printFile(article, format),
   },
   'toggle-reader': {
     from: ['extension'],

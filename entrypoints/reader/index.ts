@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { askBackground } from '../background/messages.ts';
 import { leaveOpenReader } from './open-reader-of-tab.ts';
 import { readPage } from './read-page.ts';
 
@@ -7,5 +8,11 @@ import { readPage } from './read-page.ts';
 // It is injected on each click: the first one reads, the next one leaves.
 export default defineUnlistedScript(async () => {
   if (leaveOpenReader()) return;
-  await readPage(document);
+  try {
+    await readPage(document);
+  } catch (error) {
+    console.error(error);
+    // Never silence: a click that shows nothing has a sentence.
+    await askBackground('reader-refused', 'failed');
+  }
 });

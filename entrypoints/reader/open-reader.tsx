@@ -1,52 +1,46 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Article } from '../../pipeline/types.ts';
+import readerStyle from '../../components/reader/reader.css?inline';
+import { isShownScript } from '../../components/settings/settings.ts';
 import { answerRequests, askBackground, isNothing, type ReaderRequests } from '../background/messages.ts';
-import { keepSaved, type SaveStatus } from './keep-saved.ts';
+import { describeSession } from './describe-session.ts';
 import { forgetOpenReader, rememberOpenReader } from './open-reader-of-tab.ts';
 import { layOverlay } from './overlay.ts';
-import { PlainView } from './plain-view.tsx';
+import type { ReaderSession } from './reader-session.ts';
+import { SessionView } from './session-view.tsx';
 import { watchAddress } from './watch-address.ts';
 
-/** Shows an article over the page until the reader leaves. */
-export function openReader(document: Document, article: Article): void {
+/** Shows a session's article over the page until the reader leaves. */
+export function openReader(document: Document, session: ReaderSession): void {
   const overlay = layOverlay(document, {
+    style: readerStyle,
     leave,
     lost: () => {
       leave();
-      void askBackground('open-view', article);
+      void askBackground('open-view', { article: session.article.value });
     },
   });
-  const saved = signal<SaveStatus>({ kind: 'unsaved' });
   const stopAnswering = answerRequests<ReaderRequests>({
-    describe: {
-      from: ['extension'],
-      accepts: isNothing,
-      answer: () => ({
-        title: article.title,
-        removed: article.blocks.filter((block) => block.removed).length,
-        repaired: article.edits.length,
-        figures: article.figures.length,
-      }),
-    },
+    describe: { from: ['extension'], accepts: isNothing, answer: () => describeSession(session) },
     leave: { from: ['extension'], accepts: isNothing, answer: leave },
-    save: { from: ['extension'], accepts: isNothing, answer: async () => void (await saver.save(article)) },
+    save: { from: ['extension'], accepts: isNothing, answer: async () => void (await session.save()) },
+    'show-script': {
+      from: ['extension'],
+      accepts: isShownScript,
+      answer: async (script) => void (await session.showScript(script)),
+    },
   });
-  const saver = keepSaved(article, (status) => (saved.value = status));
   // The page has become another one under the reader.
   const stopWatching = watchAddress(leave);
   function leave(): undefined {
     forgetOpenReader();
     stopAnswering();
     stopWatching();
-    render(null, overlay.root);
+    session.end();
+    render(null, overlay.place);
     overlay.remove();
     void askBackground('reader-closed', undefined);
   }
   rememberOpenReader({ leave, root: overlay.root });
-  render(
-    <PlainView article={article} saved={saved} onSave={() => void saver.save(article)} onLeave={leave} />,
-    overlay.root,
-  );
+  render(<SessionView session={session} onClose={leave} />, overlay.place);
   void askBackground('reader-opened', undefined);
 }

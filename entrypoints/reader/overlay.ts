@@ -1,8 +1,10 @@
 import { bodyOf, rootOf } from './unclobbered.ts';
 
 export interface Overlay {
-  /** Where the view is drawn; nothing of the page reaches it. */
+  /** The closed root the view stands in; nothing of the page reaches it. */
   root: ShadowRoot;
+  /** Where the view is drawn. */
+  place: HTMLElement;
   /** Takes the overlay away; the page's DOM and scroll are as they were. */
   remove(): void;
 }
@@ -14,7 +16,7 @@ const patience = 20;
  * Lays an element over the page: a modal dialog, so that it stands on the top layer and gets all clicks, inside a
  * closed shadow root, so that the page can neither style nor read it.
  */
-export function layOverlay(document: Document, on: { leave(): void; lost(): void }): Overlay {
+export function layOverlay(document: Document, on: { style: string; leave(): void; lost(): void }): Overlay {
   const view = document.defaultView ?? window;
   const scroll = { left: view.scrollX, top: view.scrollY };
   const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
@@ -29,7 +31,13 @@ export function layOverlay(document: Document, on: { leave(): void; lost(): void
   style.textContent = dialogStyle;
   const content = createElement('div');
   content.className = 'content';
+  // A root of its own, since the view's `:host` would not win against the host's inline style.
   const root = content.attachShadow({ mode: 'closed' });
+  const viewStyle = createElement('style');
+  viewStyle.textContent = on.style;
+  const place = createElement('div');
+  place.style.blockSize = '100%';
+  root.append(viewStyle, place);
   dialog.append(content);
   shadow.append(style, dialog);
 
@@ -50,6 +58,7 @@ export function layOverlay(document: Document, on: { leave(): void; lost(): void
   keepOnTop(document, { host, dialog, raise, signal: ended.signal, lost: on.lost });
   return {
     root,
+    place,
     remove: () => {
       ended.abort();
       if (dialog.open) dialog.close();
@@ -103,6 +112,7 @@ const dialogStyle = `
     background: Canvas;
     color-scheme: light dark;
   }
+  .content { block-size: 100%; }
   dialog:not([open]) { display: none; }
   dialog::backdrop { display: none; }
 `;

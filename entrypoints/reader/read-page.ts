@@ -3,6 +3,7 @@ import { askBackground } from '../background/messages.ts';
 import { canStandOver } from './can-stand-over.ts';
 import { openReader } from './open-reader.tsx';
 import { pageOfDocument } from './page-of-document.ts';
+import { startSession } from './reader-session.ts';
 
 /** Reads the article of the page and shows it over the page, or on a page of the extension where it cannot stand. */
 export async function readPage(document: Document): Promise<void> {
@@ -10,6 +11,6 @@ export async function readPage(document: Document): Promise<void> {
     restore: (garbled, evidence) => askBackground('restore', { article: garbled, evidence }),
   });
   if (!article) return void (await askBackground('reader-refused', 'no-article'));
-  if (!canStandOver(document)) return void (await askBackground('open-view', article));
-  openReader(document, article);
+  if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
+  openReader(document, await startSession(article));
 }

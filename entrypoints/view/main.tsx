@@ -1,10 +1,19 @@
 import { render } from 'preact';
 import { storage } from '#imports';
+import { translate, uiLanguage } from '../../browser/translate.ts';
+import '../../components/reader/reader.css';
 import type { Article } from '../../pipeline/types.ts';
-import { PlainView } from '../reader/plain-view.tsx';
+import { startSession } from '../reader/reader-session.ts';
+import { SessionView } from '../reader/session-view.tsx';
+import './view.css';
 
+document.documentElement.lang = uiLanguage();
 const article = await storage.getItem<Article>(`session:view/${location.hash.slice(1)}`);
 if (article) {
   document.title = article.title;
-  render(<PlainView article={article} onLeave={() => window.close()} />, document.body);
+  render(<SessionView session={await startSession(article)} />, document.body);
+  if (location.search === '?print') requestAnimationFrame(() => print());
+} else {
+  // The browser was closed since; the article itself is on its page, or in the library.
+  document.body.textContent = translate('viewGone');
 }

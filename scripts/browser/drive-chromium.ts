@@ -14,6 +14,8 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     defaultViewport: null,
     ...(options.profile && { userDataDir: options.profile }),
     ...(options.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
+    // On Linux the language of the interface is taken from the environment.
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -64,7 +66,8 @@ function tabOf(page: Page, extension: Extension): DrivenTab {
       return undefined;
     },
     inPopup: async (read) => (await popup())?.evaluate(`(${read})(document)`) as ReturnType<typeof read> | undefined,
-    closePopup: async () => void (await (await popup())?.close()),
+    // It may be on its way out by itself.
+    closePopup: async () => void (await popup())?.close().catch(() => {}),
     close: () => page.close(),
   };
 }

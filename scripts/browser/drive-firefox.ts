@@ -23,6 +23,8 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.port,
       'dom.security.https_first': false,
+      // A host where extensions may do nothing, as on the browser's own store.
+      'extensions.webextensions.restrictedDomains': 'restricted.example',
       ...(options.language && { 'intl.locale.requested': options.language }),
     },
   });

@@ -4,7 +4,10 @@
  */
 export function readerText(root: ShadowRoot): { title: string; blocks: { id: string; text: string }[] } {
   const article = root.querySelector('article');
-  const blocks = [...(article?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+  const blocks = [...(article?.querySelectorAll<HTMLElement>('[data-block]') ?? [])].filter(
+    // The headline and its kin are addressed like blocks.
+    (block) => !['title', 'subtitle', 'byline'].includes(block.dataset.block ?? ''),
+  );
   return {
     title: article?.querySelector('h1')?.textContent ?? '',
     blocks: blocks.map((block) => ({ id: block.dataset.block ?? '', text: block.textContent })),

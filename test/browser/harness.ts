@@ -50,7 +50,7 @@ export function inEachBrowser(
 
 /** Waits for the reader of a tab. */
 export async function readerOpen(tab: DrivenTab): Promise<void> {
-  await until('the reader', () => tab.inReader((root) => root.childElementCount > 0));
+  await until('the reader', () => tab.inReader((root) => root.querySelector('article') !== null));
 }
 
 /** Waits until a tab has no reader. */

@@ -1,0 +1,116 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { loadSettings, loadSiteChoices, saveSettings, watchSettings } from '../../browser/settings-storage.ts';
+import { translate } from '../../browser/translate.ts';
+import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import { defaultSettings, type Settings, type ShownScript } from '../../components/settings/settings.ts';
+import type { Target } from '../../pipeline/convert/convert.ts';
+import type { Article } from '../../pipeline/types.ts';
+import { askBackground } from '../background/messages.ts';
+import { copyParts } from './copy-parts.ts';
+import { downloadFile } from './download-file.ts';
+import { keepSaved, type SaveStatus } from './keep-saved.ts';
+
+/** An article being read: what is shown of it, and everything that can be done with it. */
+export interface ReaderSession {
+  /** In the page's own script: what restoring changes and saving keeps. */
+  article: ReadonlySignal<Article>;
+  /** In the chosen script. */
+  shown: ReadonlySignal<Article>;
+  script: ReadonlySignal<ShownScript>;
+  settings: ReadonlySignal<Settings>;
+  saved: ReadonlySignal<SaveStatus>;
+  /** One calm sentence about what did not work. */
+  notice: ReadonlySignal<string | undefined>;
+  showScript(script: ShownScript): Promise<void>;
+  changeSettings(change: Partial<Settings>): void;
+  changeArticle(article: Article): void;
+  save(): Promise<void>;
+  exportFile(format: ExportFormat): Promise<void>;
+  copy(format: CopyFormat): Promise<void>;
+  print(): void;
+  end(): void;
+}
+
+/** Begins to read an article with the reader's settings and the site's script. */
+export async function startSession(first: Article): Promise<ReaderSession> {
+  const article = signal(first);
+  const shown = signal(first);
+  const script = signal<ShownScript>('original');
+  const settings = signal(await settingsOrDefaults());
+  const saved = signal<SaveStatus>({ kind: 'unsaved' });
+  const notice = signal<string | undefined>(undefined);
+  const saver = keepSaved(first, (status) => (saved.value = status));
+  const stopWatching = watchSettings((changed) => (settings.value = changed));
+
+  const tell = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+      notice.value = undefined;
+    } catch {
+      notice.value = translate('readerFailed');
+    }
+  };
+  const show = async (wanted: ShownScript): Promise<void> => {
+    const to = targetOf(wanted, settings.value);
+    const source = article.value;
+    const converted = to
+      ? await askBackground('convert-article', { article: source, to, keepQuoted: settings.value.keepQuoted })
+      : source;
+    // Another switch, or a restored piece, may have come in between.
+    if (article.value !== source) return;
+    script.value = wanted;
+    shown.value = converted;
+  };
+  const session: ReaderSession = {
+    article,
+    shown,
+    script,
+    settings,
+    saved,
+    notice,
+    showScript: (wanted) => tell(show(wanted)),
+    changeSettings: (change) => {
+      settings.value = { ...settings.value, ...change };
+      void tell(saveSettings(change).then(() => {}));
+      if ('vocabulary' in change || 'keepQuoted' in change) void session.showScript(script.value);
+    },
+    changeArticle: (changed) => {
+      article.value = changed;
+      if (script.value === 'original') shown.value = changed;
+      else void session.showScript(script.value);
+    },
+    save: () => saver.save(article.value),
+    exportFile: (format) =>
+      tell(askBackground('print-file', { article: shown.value, format }).then((file) => downloadFile(file))),
+    copy: (format) => tell(copyParts(shown.value, format)),
+    print: () => void tell(askBackground('open-view', { article: shown.value, print: true })),
+    end: stopWatching,
+  };
+  const chosen = (await scriptOfSite(first.url)) ?? settings.value.script;
+  if (chosen !== 'original') void session.showScript(chosen);
+  return session;
+}
+
+/** Words of Taiwan only where the reader asked for words. */
+function targetOf(script: ShownScript, settings: Settings): Target | undefined {
+  if (script === 'original') return undefined;
+  return script === 'tw' && settings.vocabulary ? 'twp' : script;
+}
+
+/** Reading goes on with the defaults where the browser's storage does not answer. */
+async function settingsOrDefaults(): Promise<Settings> {
+  try {
+    return await loadSettings();
+  } catch {
+    return defaultSettings;
+  }
+}
+
+async function scriptOfSite(url: string): Promise<ShownScript | undefined> {
+  if (!URL.canParse(url)) return undefined;
+  try {
+    return (await loadSiteChoices())[new URL(url).host]?.script;
+  } catch {
+    return undefined;
+  }
+}

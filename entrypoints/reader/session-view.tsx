@@ -1,0 +1,40 @@
+import { translate, uiLanguage } from '../../browser/translate.ts';
+import { ReaderView } from '../../components/ReaderView.tsx';
+import type { SaveState } from '../../components/reader/Toolbar.tsx';
+import type { SaveStatus } from './keep-saved.ts';
+import type { ReaderSession } from './reader-session.ts';
+
+/** The reader of a session; without a way out it fills a page of its own. */
+export function SessionView({ session, onClose }: { session: ReaderSession; onClose?: () => void }) {
+  return (
+    <ReaderView
+      article={session.article.value}
+      shown={session.shown.value}
+      script={session.script.value}
+      settings={session.settings.value}
+      saved={saveStateOf(session.saved.value)}
+      notice={session.notice.value ?? noticeOf(session.saved.value)}
+      language={uiLanguage()}
+      t={translate}
+      onScript={(script) => void session.showScript(script)}
+      onSettings={session.changeSettings}
+      onArticle={session.changeArticle}
+      onSave={() => void session.save()}
+      onExport={(format) => void session.exportFile(format)}
+      onCopy={(format) => void session.copy(format)}
+      onPrint={session.print}
+      {...(onClose && { onClose })}
+    />
+  );
+}
+
+function saveStateOf(status: SaveStatus): SaveState {
+  return status.kind === 'refused' ? 'unsaved' : status.kind;
+}
+
+function noticeOf(status: SaveStatus): string | undefined {
+  if (status.kind === 'changed') return translate('saveDiffers', status.paragraphs, status.figures);
+  if (status.kind !== 'refused') return undefined;
+  if (status.why === 'full') return translate('saveFull');
+  return translate(status.why === 'newer' ? 'saveNewer' : 'saveFailed');
+}
