@@ -1,8 +1,9 @@
 // What a line may not begin with, and what it may not end with.
 const closing = /^[\s，。、；：？！”’）》】」』〉%％‰℃·…—,.:;?!)]/;
 const opening = /[“‘（《【「『〈(]$/;
-const numeral = /[0-9.%％]$/;
-const unit = /^(年代?|月份?|日|时|時|分|秒|[多余餘]?[万萬亿億千百]?[^\p{P}\p{Nd}\s]{0,2})/u;
+// '1.5' and '1.5亿', which a unit follows.
+const numeral = /[0-9.%％][多余餘]?[十百千万萬亿億]{0,2}$/;
+const unit = /^[^\p{P}\p{Nd}\s]/u;
 
 /**
  * Where a headline may break: between words, never inside a word or number or before a number's unit.
@@ -15,12 +16,13 @@ export function headlineBreaks(text: string, language = 'zh'): number[] {
   let before = '';
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (index > 0 && mayBreak(before, segment)) breaks.push(index);
-    before = segment;
+    before = breaks.at(-1) === index ? segment : before + segment;
   }
   return breaks;
 }
 
-function mayBreak(before: string, after: string): boolean {
+function mayBreak(line: string, after: string): boolean {
+  const before = line.slice(-8);
   if (closing.test(after) || opening.test(before)) return false;
   if (numeral.test(before) && unit.test(after)) return false;
   // 上, 底, 的 and their like lean on the word before.

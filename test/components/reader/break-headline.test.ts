@@ -7,9 +7,7 @@ const broken = (text: string) => {
 };
 
 test('breaks between words and never within a number and its unit', () => {
-  expect(broken('浙江：到2027年底基层就诊率达到68%以上')).toEqual(
-    expect.arrayContaining(['68%以上']),
-  );
+  expect(broken('浙江：到2027年底基层就诊率达到68%以上')).toEqual(expect.arrayContaining(['68%以上']));
 });
 
 test.each([

@@ -3,7 +3,12 @@ import { readOutline } from '../../../components/reader/read-outline.ts';
 import type { Block } from '../../../pipeline/types.ts';
 import { article } from '../../article.ts';
 
-const heading = (id: string, level: 2 | 3 | 4, text: string): Block => ({ id, kind: 'heading', level, spans: [{ text }] });
+const heading = (id: string, level: 2 | 3 | 4, text: string): Block => ({
+  id,
+  kind: 'heading',
+  level,
+  spans: [{ text }],
+});
 const bold = (id: string, text: string): Block => ({ id, kind: 'paragraph', spans: [{ text, strong: true }] });
 const entries = (...parts: (string | Block)[]) =>
   readOutline(article(...parts).blocks).map(({ text, depth }) => `${'-'.repeat(depth)}${text}`);

@@ -16,11 +16,22 @@ test.each([
 });
 
 test.each([
-  [[3, 3], [2, 2]],
-  [[2, 4, 3], [2, 3, 3]],
-  [[4, 2, 3, 4], [2, 2, 3, 4]],
+  [
+    [3, 3],
+    [2, 2],
+  ],
+  [
+    [2, 4, 3],
+    [2, 3, 3],
+  ],
+  [
+    [4, 2, 3, 4],
+    [2, 2, 3, 4],
+  ],
 ] as [(2 | 3 | 4)[], number[]][])('headings of levels %j are drawn at %j, none skipped', (given, drawn) => {
-  const blocks = given.map((level, index): Block => ({ id: `h${index}`, kind: 'heading', level, spans: [{ text: '题' }] }));
+  const blocks = given.map(
+    (level, index): Block => ({ id: `h${index}`, kind: 'heading', level, spans: [{ text: '题' }] }),
+  );
   expect([...headingLevels(blocks).values()]).toEqual(drawn);
 });
 

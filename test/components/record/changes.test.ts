@@ -41,7 +41,12 @@ describe('restoring', () => {
     const given = changed();
     const group = groupChanges(given).find(({ reason }) => reason === 'advert');
     const restored = restoreChanges(given, group?.changes ?? []);
-    expect(restored.blocks.map((block) => block.removed?.reason)).toEqual([undefined, 'navigation', undefined, undefined]);
+    expect(restored.blocks.map((block) => block.removed?.reason)).toEqual([
+      undefined,
+      'navigation',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('undoes one edit', () => {
@@ -67,7 +72,10 @@ describe('restoring', () => {
       reason: 'gloss' as const,
     }));
     const given = editBlocks(article(text), new Map([['p0', changes]]));
-    const restored = restoreChanges(given, groupChanges(given).flatMap((group) => group.changes));
+    const restored = restoreChanges(
+      given,
+      groupChanges(given).flatMap((group) => group.changes),
+    );
     expect([textAt(given, 'p0'), textAt(restored, 'p0'), restored.edits]).toEqual(['達到'.repeat(30), text, []]);
   });
 });

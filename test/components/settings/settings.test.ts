@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  chosenSettings,
-  defaultSettings,
-  fitSetting,
-  readSettings,
-} from '../../../components/settings/settings.ts';
+import { chosenSettings, defaultSettings, fitSetting, readSettings } from '../../../components/settings/settings.ts';
 import { readBackup, writeBackup } from '../../../components/settings/settings-backup.ts';
 
 describe('reading stored settings', () => {
@@ -33,12 +28,16 @@ describe('reading stored settings', () => {
 
   test('never throws, and gives settings that read back unchanged', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.anything()), (a, b) => {
-        for (const stored of [a, b]) {
-          const settings = readSettings(stored);
-          expect(readSettings(settings)).toEqual(settings);
-        }
-      }),
+      fc.property(
+        fc.anything(),
+        fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.anything()),
+        (a, b) => {
+          for (const stored of [a, b]) {
+            const settings = readSettings(stored);
+            expect(readSettings(settings)).toEqual(settings);
+          }
+        },
+      ),
     );
   });
 });
@@ -75,7 +74,8 @@ describe('a backup', () => {
   });
 
   test('with bad values keeps the good ones', () => {
-    const text = '{"format":"qingdu-settings","settings":{"theme":"pink","indent":true},"sites":{"a b":{"open":"never"}}}';
+    const text =
+      '{"format":"qingdu-settings","settings":{"theme":"pink","indent":true},"sites":{"a b":{"open":"never"}}}';
     expect(readBackup(text)).toEqual({ settings: { ...defaultSettings, indent: true }, sites: {} });
   });
 });

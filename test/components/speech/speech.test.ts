@@ -58,7 +58,10 @@ describe('a speaker', () => {
     speaker.load([{ block: 'p0', text: '一。二。' }], options);
     speaker.toggle();
     said[0]?.onend?.();
-    expect([said.map((item) => item.text), speaker.place.value]).toEqual([['一。', '二。'], { block: 'p0', start: 2, end: 4 }]);
+    expect([said.map((item) => item.text), speaker.place.value]).toEqual([
+      ['一。', '二。'],
+      { block: 'p0', start: 2, end: 4 },
+    ]);
     said[1]?.onend?.();
     expect([speaker.state.value, speaker.place.value]).toEqual(['idle', undefined]);
   });
