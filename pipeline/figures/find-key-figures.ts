@@ -1,0 +1,71 @@
+import type { Figure } from '../types.ts';
+import { findQuantities, type Quantity } from './find-quantities.ts';
+import { foldText } from './fold-text.ts';
+import { whyNotFigure } from './not-figures.ts';
+import type { Phrase } from './phrase.ts';
+import { findPlaces } from './places.ts';
+import { findRanks } from './ranks.ts';
+import type { Surroundings } from './read-figures.ts';
+import { readFigures } from './read-figures.ts';
+import { readSentences } from './read-sentences.ts';
+import { headlineScope, mainScope } from './scopes.ts';
+import { headlineSpeaker } from './speakers.ts';
+import { findTimes } from './time-phrases.ts';
+
+/** A figure of one block; offsets are UTF-16 code units in that block's text. */
+export type BlockFigure = Omit<Figure, 'block' | 'also' | 'notes'>;
+
+/** Text to look for figures in; a `title` lends its place to the figures of the texts behind it. */
+export interface FigureText {
+  text: string;
+  role: 'title' | 'heading' | 'body';
+}
+
+/**
+ * Finds the figures of texts that belong together, in order: one list for each text.
+ * Context (time, place, metric, speaker) is carried within a text, and from the title to all.
+ */
+export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] {
+  const read = texts.map(({ text, role }) => surroundingsOf(text, role));
+  const title = read.find(({ role }) => role === 'title');
+  const scope = (title && headlineScope(title)) ?? mainScope(read);
+  const speaker = title && headlineSpeaker(title.block);
+  return readFigures(read, { ...(scope !== undefined && { scope }), ...(speaker && { speaker }) });
+}
+
+/**
+ * Finds the key figures of a plain text, one paragraph a line; a first line that is no sentence counts as the title.
+ * Offsets are UTF-16 code units in the text given. Repeats are listed as they come.
+ */
+export function findKeyFigures(text: string): BlockFigure[] {
+  const lines = text.split('\n');
+  const texts = lines.map((line, index): FigureText => ({ text: line, role: roleOf(line, index) }));
+  let offset = 0;
+  return findBlockFigures(texts).flatMap((figures, index) => {
+    const start = offset;
+    offset += (lines[index]?.length ?? 0) + 1;
+    return figures.map((figure) => ({ ...figure, start: figure.start + start, end: figure.end + start }));
+  });
+}
+
+function roleOf(line: string, index: number): FigureText['role'] {
+  const isSentence = /[。！；;]\s*$/.test(line) || line.length > 70;
+  if (index === 0 && (!isSentence || line.length <= 40) && !/^\s*[一二三四五六七八九十]、/.test(line)) return 'title';
+  return isSentence ? 'body' : 'heading';
+}
+
+/** Longer texts are cut off here: no news paragraph has 200,000 characters. */
+const longestText = 2_000_000;
+
+function surroundingsOf(text: string, role: FigureText['role']): Surroundings {
+  const kept = text.length > longestText ? text.slice(0, longestText) : text;
+  const block: Phrase = { text: kept, folded: foldText(kept) };
+  const { folded } = block;
+  const times = findTimes(folded);
+  const ranks = findRanks(folded, times);
+  const quantities: Quantity[] = findQuantities(folded, [...times])
+    .filter((quantity) => whyNotFigure(quantity, folded) === undefined)
+    .filter((quantity) => !ranks.some((rank) => rank.start < quantity.end && quantity.start < rank.end));
+  const figures = [...quantities, ...ranks].sort((a, b) => a.start - b.start);
+  return { role, block, times, places: findPlaces(folded), figures, sentences: readSentences(folded, figures) };
+}

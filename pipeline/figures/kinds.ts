@@ -1,0 +1,55 @@
+import type { FigureKind } from '../types.ts';
+import type { Quantity } from './find-quantities.ts';
+import type { TimePhrase } from './time-phrases.ts';
+
+/** What the sentence says around a figure, folded. */
+export interface KindClues {
+  quantity: Quantity;
+  /** The clause up to the figure, and from it on. */
+  before: string;
+  after: string;
+  /** The sentence up to the clause. */
+  earlier: string;
+  /** The paragraph up to the sentence. */
+  paragraph: string;
+  time?: Pick<TimePhrase, 'role'> | undefined;
+  moves: boolean;
+  reach: boolean;
+  /** X的40.4%: a share of the figure before. */
+  ofPrevious: boolean;
+  timeText: string;
+}
+
+const past = /(?:已|累计已|截至|了|目前|共完成|实际完成|当前)/;
+const goal = /(?:目标|力争|确保|争取|计划|规划|拟|旨在|致力|不低于|不少于|要求|达标|预算数|预算目标|指标要求|设定)/;
+const expectation =
+  /(?:预计|预估|预测|估计|估算|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|展望|财测|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+const expectationVerb = /(?:预计|预估|预测|估计|估算|有望|预料)/;
+const rule =
+  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|警戒|免税额|预留)/;
+const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方案|意见|纲要|目标|行动)/;
+
+/** Tells a level reached from a goal, an expectation, a rule, a difference and a rank. The order is that of certainty. */
+export function kindOf(clues: KindClues): FigureKind {
+  const { quantity, before, after, earlier, paragraph, moves, reach, time } = clues;
+  if (quantity.unitClass === 'rank') return 'rank';
+  const near = before.slice(-24);
+  if (clues.ofPrevious) return 'actual';
+  const isBounded = quantity.bound === 'gte' || quantity.bound === 'lte';
+  if (/^的?目标/.test(after) || /(?:预算数|目标值?|指标)(?:为|是|的)?$/.test(before.slice(-8))) return 'target';
+  if (isBounded && /^的[一-鿿（(]/.test(after) && quantity.unitClass !== 'percent') return 'threshold';
+  if (time?.role === 'until' && !past.test(near)) return 'target';
+  if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !past.test(near))) return 'forecast';
+  if (moves && !reach && !goal.test(near)) return 'change';
+  if (/(?:朝|力争|争取|确保).{0,24}$/.test(before) && /^[^，。]{0,6}(?:目标|迈进)/.test(after)) return 'target';
+  if (rule.test(near) && !past.test(near)) {
+    const isTotal = /累计|总量|总数/.test(near);
+    if (!isTotal) return 'threshold';
+  }
+  if (goal.test(near) && !past.test(near) && (isBounded || /(?:力争|争取|目标|计划|拟|预算数|确保|规划)/.test(near)))
+    return 'target';
+  if (isBounded && !past.test(near) && planWord.test(earlier + paragraph)) {
+    return /(?:每|向|应|须|一般|原则上)/.test(near) ? 'threshold' : 'target';
+  }
+  return /^(?:明年|后年|翌年|明后)/.test(clues.timeText) ? 'forecast' : 'actual';
+}

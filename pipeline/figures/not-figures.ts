@@ -1,0 +1,181 @@
+import type { Quantity } from './find-quantities.ts';
+
+interface Rule {
+  id: string;
+  /** Whether the quantity is no figure, seen in the folded text it was found in. */
+  drops(quantity: Quantity, text: string): boolean;
+}
+
+const before = (text: string, quantity: Quantity, length: number) =>
+  text.slice(Math.max(0, quantity.start - length), quantity.start);
+const after = (text: string, quantity: Quantity, length: number) => text.slice(quantity.end, quantity.end + length);
+const isSmall = ({ value = 0 }: Quantity) => value <= 20;
+
+/** Why a number with a unit may still be no figure: could it have been different this year, and would one tabulate it? */
+const notFigureRules = [
+  {
+    // 每千人口, 每10万人, 每百户
+    id: 'denominator',
+    drops: (quantity, text) => /[每万千]$/.test(before(text, quantity, 1)) && text[quantity.start - 1] === '每',
+  },
+  {
+    // 第三家, 第5届: an ordinal, unless it is a rank (see ranks.ts)
+    id: 'ordinal',
+    drops: (quantity, text) => /第$/.test(before(text, quantity, 1)),
+  },
+  {
+    // 三级医院, 二级甲等, 5级: grades are names; earthquakes and winds are measured
+    id: 'grade',
+    drops: (quantity, text) =>
+      quantity.unit.startsWith('级') &&
+      !/地震|大风|强风|阵风|风力|台风|余震|东北风|西北风|偏北风/.test(
+        before(text, quantity, 8) + after(text, quantity, 4),
+      ),
+  },
+  {
+    // 10部门印发, 八部委: who issued it
+    id: 'issuer',
+    drops: (quantity, text) =>
+      quantity.unit === '部' && /^(?:门|委)/.test(text.slice(quantity.unitEnd, quantity.unitEnd + 1)),
+  },
+  {
+    id: 'issuer-count',
+    drops: (quantity, text) =>
+      /^(?:部门|部委|单位)(?:联合|近日|日前|印发|发布|出台|共同)/.test(after(text, quantity, 6)) &&
+      quantity.unit === '个',
+  },
+  {
+    // 一个, 一家, 一名: an article, not a count, unless a bound makes it one
+    id: 'one',
+    drops: (quantity, text) =>
+      quantity.chinese &&
+      quantity.value === 1 &&
+      quantity.unitClass !== 'percent' &&
+      quantity.classifier &&
+      quantity.bound === 'exact' &&
+      !/(?:至少|仅有?|只有?|不足)[^，。]{0,4}$/.test(before(text, quantity, 6)),
+  },
+  {
+    // 一次, 一年, 一天, 一倍 stays
+    id: 'once',
+    drops: (quantity) =>
+      quantity.chinese &&
+      quantity.value === 1 &&
+      quantity.bound === 'exact' &&
+      /^(?:次|天|年|周|小时|分钟|步|里|元|人)/.test(quantity.unit),
+  },
+  {
+    // 五项基本制度之一, 三个方面, 四方面工作, 两件事: announces or refers to a list
+    id: 'announcer',
+    drops: (quantity, text) =>
+      quantity.chinese &&
+      isSmall(quantity) &&
+      (/^(?:方面|层面|环节|阶段|维度|关键词|重点|任务|原则|问题|特点|特征|变化|步骤|意见|建议|要求|抓手|坚持|必须|确保|不|字|样|人制|角度|层次|领域|转变|关系|统一|体系|机制|制度|度|面向|同步|先|优先|面|大)/.test(
+        after(text, quantity, 3),
+      ) ||
+        /^(?:条|点|项|件|个|大|种|类)(?:基本|重点|主要|核心|关键|重大|具体|重要|突出|中心)?(?:制度|任务|原则|措施|举措|行动|工作|工程|内容|要求|意见|建议|事|方式|情况|可能|机制|体系|能力|问题|理由|原因|情形|条件|方向|标准|方案|路径|模式|渠道)/.test(
+          text.slice(quantity.numberEnd, quantity.numberEnd + 8),
+        )),
+  },
+  {
+    // ...之一
+    id: 'one-of',
+    drops: (quantity, text) =>
+      quantity.chinese && isSmall(quantity) && /^[^，。；！？、,]{1,10}之一/.test(after(text, quantity, 12)),
+  },
+  {
+    // “一屏知家底”, “三下沉”, “三个一”: a slogan is short, quoted and begins with the number
+    id: 'slogan',
+    drops: (quantity, text) =>
+      quantity.chinese &&
+      isSmall(quantity) &&
+      quantity.unitClass !== 'percent' &&
+      (/[“"‘「『《]$/.test(before(text, quantity, 1)) || /^[^，。]{0,4}[”"’」』》]/.test(after(text, quantity, 5))) &&
+      /[“"‘「『《][^”"’」』》]{0,12}$/.test(before(text, quantity, 13)),
+  },
+  {
+    // 阅读量:15847次, 浏览 321 次, 点击数
+    id: 'view-count',
+    drops: (quantity, text) =>
+      /(?:(?:阅读|浏览|点击)(?:量|数|次数)?|(?:播放|访问|查看|评论|转发|点赞)(?:量|数|次数))\s?[:：]?\s?$/.test(
+        before(text, quantity, 8),
+      ),
+  },
+  {
+    // 24小时不间断, 24小时值班, 7天无理由: service hours
+    id: 'service-hours',
+    drops: (quantity, text) =>
+      quantity.unitClass === 'duration' &&
+      ((quantity.value === 24 &&
+        /^(?:不间断|值|热线|服务|全天|在线|营业|开放|客服|自助|监)/.test(after(text, quantity, 3))) ||
+        /^(?:无理由)/.test(after(text, quantity, 3))),
+  },
+  {
+    // 24小时内, 三天后, 未来72小时: when, not how much
+    id: 'when',
+    drops: (quantity, text) =>
+      quantity.unitClass === 'duration' &&
+      quantity.bound === 'exact' &&
+      !/(?:连续|平均|仅|仅需|只需|缩短|压缩|控制在|提前|延长|最快|不到|耗时|历时)[^，。]{0,4}$/.test(
+        before(text, quantity, 7),
+      ) &&
+      (/^(?:内|里|前|后|之|以来|来|间|期间|的?时间里|假期|小长假|长假|周年|级|期|制)/.test(after(text, quantity, 3)) ||
+        /(?:未来|过去|近|最近|首|前|每|头|第|后|这|每隔|今后)$/.test(before(text, quantity, 2))),
+  },
+  {
+    // 5年期, 30年, 100周年: bare years are periods unless something says that they are the point
+    id: 'period',
+    drops: (quantity, text) =>
+      quantity.unit === '年' &&
+      !/(?:连续|提前|推迟|延长|缩短|平均|期限|寿命|为期|历时|长达|达|有期徒刑|判处|刑期|至|耗时|等待|使用)[^，。]{0,3}$/.test(
+        text.slice(Math.max(0, quantity.start - 7), quantity.numberStart),
+      ),
+  },
+  {
+    // 前5大, 前10名, 首3位: top n
+    id: 'top-n',
+    drops: (quantity, text) =>
+      /(?:^|[^提目日以此之])(?:前|首|头)$/.test(before(text, quantity, 2)) &&
+      quantity.unitClass !== 'percent' &&
+      quantity.unitClass !== 'money',
+  },
+  {
+    // 十分, 一线, 三点 and the like are barred by their units; 2分, 3点 in lists of points too
+    id: 'list-number',
+    drops: (quantity, text) =>
+      /^(?:[、.．]|是)/.test(after(text, quantity, 1)) && quantity.unit === '点' && isSmall(quantity),
+  },
+  {
+    // 三中全会, 两会 have no unit; 19届, 21世纪, 2号线, 3号楼, 101号
+    id: 'number-name',
+    drops: (quantity, text) =>
+      quantity.unit === '届次' ||
+      /^(?:届|号|世纪|年代|线|路|版|章|款规定|条规定|国集团|强企业)/.test(after(text, quantity, 4)),
+  },
+  {
+    // 第12条, 30条措施 ok; 百家姓, 万人空巷
+    id: 'idiom',
+    drops: (quantity, text) =>
+      /^(?:百家姓|百家争鸣|万人空巷|千家万户|百分之百|两岸|五个一|三个代表|千位|万户)/.test(
+        text.slice(quantity.numberStart, quantity.numberStart + 5),
+      ),
+  },
+  {
+    // 3个月大, 50岁: ages of a person in a story stay; 两个半 is left out
+    id: 'contact',
+    drops: (quantity, text) =>
+      /(?:电话|热线|邮编|编号|证号|文号|代码|车牌|账号|QQ|房间|股票代码)\s?[:：]?\s?$/.test(before(text, quantity, 6)),
+  },
+  {
+    // 31个省份, 31个省（区、市）, 70个大中城市: the scope of a count, not a count
+    id: 'scope-count',
+    drops: (quantity, text) =>
+      quantity.unit === '个' &&
+      /^(?:省份|省区市|省\(区|省（区|省、|大中城市|国家和地区)/.test(text.slice(quantity.end, quantity.end + 5)),
+  },
+] as const satisfies readonly Rule[];
+
+/** The id of the rule that says why a quantity is no figure, or `undefined` when it may be one. */
+export function whyNotFigure(quantity: Quantity, text: string): string | undefined {
+  return notFigureRules.find((rule) => rule.drops(quantity, text))?.id;
+}

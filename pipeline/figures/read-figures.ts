@@ -1,0 +1,280 @@
+import type { Figure } from '../types.ts';
+import { type Draft, draftFigure } from './draft-figure.ts';
+import type { BlockFigure } from './find-key-figures.ts';
+import type { Quantity } from './find-quantities.ts';
+import { isMeasure, type MetricReading, readMetric, type Site, subjectOfClause } from './metrics.ts';
+import type { Phrase, Stretch } from './phrase.ts';
+import type { Place } from './places.ts';
+import type { Clause, Sentence } from './read-sentences.ts';
+import { scopeInSentence, scopeOfSpeaker } from './scopes.ts';
+import { settleLevels } from './settle-levels.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
+import { isReportingPeriod, type TimePhrase } from './time-phrases.ts';
+
+/** A text with everything that was found in it, in order. */
+export interface Surroundings {
+  role: 'title' | 'heading' | 'body';
+  block: Phrase;
+  times: TimePhrase[];
+  places: Place[];
+  figures: Quantity[];
+  sentences: Sentence[];
+}
+
+/** What the title gives to figures that find nothing nearer. */
+export interface Fallback {
+  scope?: string;
+  speaker?: Speaker;
+}
+
+export type NamedTime = TimePhrase & { text: string };
+
+/** What is carried from figure to figure within a paragraph. */
+export interface Carried {
+  time?: NamedTime;
+  scope?: string;
+  metric?: string;
+  speaker?: Speaker;
+  comparison?: NonNullable<Figure['comparison']>;
+  /** The end of the paragraph that announced this one, folded. */
+  lead?: string;
+}
+
+/** What holds for the whole article once it was read. */
+interface Known {
+  /** The place each speaker stands for, by name: later mentions come without title. */
+  scopes: Map<string, string>;
+  /** The place of the first speaker. */
+  scope?: string;
+  /** The first reporting period (第三季, 上半年): what a bare 同比 is about. */
+  period?: NamedTime;
+}
+
+/** Paragraphs that go on with a speech: 一是…, （二）…, 此外… */
+const continuesSpeech =
+  /^\s*(?:[一二三四五六七八九十]是|[一二三四五六七八九十]要|首先|其次|再次|最后|第[一二三四五]|[（(][一二三四五六七八九十][)）]|此外|另外|同时|[“"「])/;
+/** The next date of a plan. */
+const continuesDocument = /^\s*到(?:20|二〇|二零)/;
+/** The paragraph announces the next ones. */
+const announces = /(?:——|：|:)\s*$/;
+
+/** Reads the meaning of every figure, text by text. */
+export function readFigures(texts: readonly Surroundings[], fallback: Fallback): BlockFigure[][] {
+  const known: Known = { scopes: new Map() };
+  let last: Carried = {};
+  let announced = false;
+  let lead = '';
+  return texts.map((text) => {
+    const { folded } = text.block;
+    const carried: Carried = {};
+    const goesOn = continuesSpeech.test(folded) || (last.speaker?.isDocument && continuesDocument.test(folded));
+    if (announced) {
+      const { metric: _, ...kept } = last;
+      Object.assign(carried, kept, { lead });
+    } else if (text.role === 'title') {
+      if (fallback.speaker) carried.speaker = fallback.speaker;
+    } else if (goesOn && last.speaker) carried.speaker = last.speaker;
+    const figures = bySentence(text).flatMap((part) => readSentence(part, carried, fallback, known));
+    // A photo caption or a heading between two paragraphs of a speech does not end it.
+    if (carried.speaker || text.role === 'body') last = carried;
+    announced = announces.test(folded.slice(-4));
+    lead = folded.slice(-160);
+    return figures;
+  });
+}
+
+/** One sentence and what was found in it. */
+interface Part {
+  text: Surroundings;
+  sentence: Sentence;
+  isFirst: boolean;
+}
+
+/** Hands each sentence only its own finds, so that long texts cost linear time. */
+function bySentence(text: Surroundings): Part[] {
+  const take = <T extends Stretch>(list: readonly T[]) => {
+    let next = 0;
+    return (end: number): T[] => {
+      const from = next;
+      while (next < list.length && (list[next]?.start ?? 0) < end) next++;
+      return list.slice(from, next);
+    };
+  };
+  const [times, places, figures] = [take(text.times), take(text.places), take(text.figures)];
+  return text.sentences.map((sentence, index) => {
+    const own = { times: times(sentence.end), places: places(sentence.end), figures: figures(sentence.end) };
+    return { text: { ...text, ...own }, sentence, isFirst: index === 0 };
+  });
+}
+
+interface Before {
+  quantity: Quantity;
+  reading: MetricReading;
+  clause: Clause;
+}
+
+function readSentence(
+  { text, sentence, isFirst }: Part,
+  carried: Carried,
+  fallback: Fallback,
+  known: Known,
+): BlockFigure[] {
+  const speakers = findSpeakers(text.block, sentence);
+  const drafts: Draft[] = [];
+  delete carried.metric;
+  if (!isFirst) delete carried.comparison;
+  let pairs: Phrase[] = [];
+  let previous: Before | undefined;
+  for (const [index, quantity] of text.figures.entries()) {
+    const clauseIndex = sentence.clauses.findLastIndex((clause) => clause.start <= quantity.start);
+    const clause = sentence.clauses[clauseIndex];
+    if (!clause) continue;
+    hear(text, speakers.filter((speaker) => speaker.end <= quantity.start).at(-1), carried, known);
+    const site = siteOf(text, { sentence, clause, quantity, next: text.figures[index + 1], previous });
+    const reading = readMetric(site);
+    if (reading.pairs) pairs = [...reading.pairs];
+    const paired = reading.pairs || !reading.metric ? pairs.shift() : undefined;
+    const inherited =
+      reading.ofPrevious || site.bracketed
+        ? drafts.at(-1)?.metric
+        : inherit(site, { sentence, clauseIndex, previous }, carried);
+    const metric = paired?.text ?? reading.metric?.text ?? inherited;
+    const time = timeOf(text, { sentence, clause, quantity, reading }, carried, known);
+    const found = scopeInSentence(text, sentence.clauses, {
+      start: quantity.start,
+      index: clauseIndex,
+      speech: speakers,
+    });
+    const isPointer = found !== undefined && /^(?:当地|當地|本市|各地)$/.test(found.name);
+    if (found && !found.local && !isPointer) carried.scope = found.name;
+    const scope = (isPointer ? undefined : found?.name) ?? carried.scope ?? fallback.scope ?? known.scope;
+    const draft = draftFigure({
+      text,
+      sentence,
+      clause,
+      quantity,
+      reading,
+      site,
+      last: drafts.at(-1),
+      carried,
+      metric,
+      time,
+      scope,
+    });
+    drafts.push(draft);
+    const goesOn = !reading.aside && !reading.ofPrevious && quantity.unitClass !== 'rank' && !site.bracketed;
+    if (metric !== undefined && goesOn) carried.metric = metric;
+    previous = { quantity, reading, clause };
+  }
+  const end = text.figures.at(-1)?.end ?? 0;
+  hear(text, speakers.filter((speaker) => speaker.end > end).at(-1), carried, known);
+  closeSentence(text, { sentence, speakers }, carried, known);
+  return settleLevels(drafts);
+}
+
+/** A new voice brings the place it stands for. */
+function hear(text: Surroundings, speaker: Speaker | undefined, carried: Carried, known: Known): void {
+  if (!speaker || speaker === carried.speaker) return;
+  carried.speaker = speaker;
+  const scope = known.scopes.get(speaker.name) ?? scopeOfSpeaker(speaker, text);
+  if (scope === undefined) return;
+  known.scopes.set(speaker.name, scope);
+  known.scope ??= scope;
+  carried.scope = scope;
+}
+
+/** What a sentence hands to the next: its last time, and without figures its place too. */
+function closeSentence(
+  text: Surroundings,
+  { sentence, speakers }: { sentence: Sentence; speakers: readonly Speaker[] },
+  carried: Carried,
+  known: Known,
+): void {
+  const time = text.times.filter(({ role }) => role === 'plain' || role === 'until').at(-1);
+  // 目前 is said of one sentence.
+  if (time && /目前|当前|现在$/.test(text.block.folded.slice(time.start, time.end))) delete carried.time;
+  else if (time) carried.time = withText(text, time);
+  const period = text.times.find(
+    (phrase) => phrase.role === 'plain' && isReportingPeriod(text.block.folded.slice(phrase.start, phrase.end)),
+  );
+  if (period) known.period ??= withText(text, period);
+  if (text.figures.length > 0 || speakers.length > 0) return;
+  const index = sentence.clauses.length - 1;
+  const scope = scopeInSentence(text, sentence.clauses, { start: sentence.end, index, speech: speakers });
+  if (scope && !scope.local) carried.scope = scope.name;
+}
+
+function withText(text: Surroundings, time: TimePhrase): NamedTime {
+  return { ...time, text: text.block.text.slice(time.start, time.end) };
+}
+
+function siteOf(
+  text: Surroundings,
+  at: {
+    sentence: Sentence;
+    clause: Clause;
+    quantity: Quantity;
+    next: Quantity | undefined;
+    previous: Before | undefined;
+  },
+): Site {
+  const { quantity, next, previous } = at;
+  const bracket = at.sentence.brackets.find(({ start, end }) => start < quantity.start && quantity.end < end);
+  const stretch: Stretch = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : at.clause;
+  const neighbour = previous && previous.quantity.start >= stretch.start ? previous : undefined;
+  return {
+    block: text.block,
+    clause: stretch,
+    quantity,
+    ...(neighbour && { previous: neighbour.quantity }),
+    ...(next && { next }),
+    bracketed: bracket !== undefined,
+    previousTookRight: neighbour?.reading.tookRight ?? false,
+    times: text.times,
+    places: text.places,
+    brackets: at.sentence.brackets,
+  };
+}
+
+/** The metric of a bare number: what the clause before is about, or what was measured last. */
+function inherit(
+  site: Site,
+  { sentence, clauseIndex, previous }: { sentence: Sentence; clauseIndex: number; previous: Before | undefined },
+  carried: Carried,
+): string | undefined {
+  const before = sentence.clauses[clauseIndex - 1];
+  if (!before || (previous && previous.clause.start >= before.start)) return carried.metric;
+  const subject = subjectOfClause({ ...site, clause: before });
+  if (subject.folded === '') return carried.metric;
+  const isSuperlative = /最[大高低多少快慢好差]的?者?(?:是|为)/.test(site.block.folded.slice(before.start, before.end));
+  if (isMeasure(subject.folded) || isSuperlative) return subject.text;
+  return carried.metric ?? subject.text;
+}
+
+/** The nearest time before the figure, else one that follows in its clause, else what is carried. */
+function timeOf(
+  text: Surroundings,
+  {
+    sentence,
+    clause,
+    quantity,
+    reading,
+  }: { sentence: Sentence; clause: Clause; quantity: Quantity; reading: MetricReading },
+  carried: Carried,
+  known: Known,
+): NamedTime | undefined {
+  if (reading.ownTime) return withText(text, reading.ownTime);
+  const named = text.times.filter(({ role }) => role === 'plain' || role === 'until');
+  const before = named.filter(({ end }) => end <= quantity.start).at(-1);
+  if (before) return withText(text, before);
+  if (carried.time) return carried.time;
+  const { folded } = text.block;
+  const after = named.find(
+    ({ start }) => start >= quantity.end && /[在于]$/.test(folded.slice(quantity.end, start).slice(-1)),
+  );
+  const isNear =
+    after && (after.end <= clause.end || (folded[after.start - 2] === '，' && after.start - clause.end <= 3));
+  if (after && isNear) return withText(text, after);
+  const comparesPeriods = /同比|按年|年增|年减|季增|季减|环比|按季/.test(folded.slice(sentence.start, sentence.end));
+  return comparesPeriods ? known.period : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Stretch } from './phrase.ts';
+
+export interface Clause extends Stretch {
+  /** What ended the clause before this one; '' for the first of a sentence. */
+  opener: string;
+}
+
+export interface Sentence extends Stretch {
+  clauses: Clause[];
+  /** Short bracketed stretches, brackets included. */
+  brackets: Stretch[];
+}
+
+const longestBracket = 60;
+const longestSentence = 1000;
+
+/** Cuts folded text into sentences and clauses; a comma inside a number (`inside`) or a short bracket cuts nothing. */
+export function readSentences(text: string, inside: readonly Stretch[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let sentence: Sentence | undefined;
+  let clauseStart = 0;
+  let opener = '';
+  let skipTo = 0;
+  let next = 0;
+  let nearClose = -1;
+  for (let at = 0; at < text.length; at++) {
+    sentence ??= { start: at, end: at, clauses: [], brackets: [] };
+    const char = text[at] ?? '';
+    while (next < inside.length && (inside[next]?.end ?? 0) <= at) next++;
+    if ((inside[next]?.start ?? text.length) <= at || at < skipTo) continue;
+    if (char === '(' || char === '（') {
+      if (nearClose < at) nearClose = closeOf(text, at);
+      if (nearClose > at && nearClose - at <= longestBracket) {
+        sentence.brackets.push({ start: at, end: nearClose + 1 });
+        skipTo = nearClose + 1;
+      }
+      continue;
+    }
+    // No sentence is this long; a hostile text must not make one.
+    const isTooLong = at - sentence.start > longestSentence;
+    if (/[，,；;：:]/.test(char) && !isTooLong) {
+      sentence.clauses.push({ start: clauseStart, end: at, opener });
+      clauseStart = at + 1;
+      opener = char;
+    } else if (isTooLong || /[。！？!?\n\t]/.test(char)) {
+      sentence.clauses.push({ start: clauseStart, end: at, opener });
+      sentence.end = at + 1;
+      sentences.push(sentence);
+      sentence = undefined;
+      clauseStart = at + 1;
+      opener = '';
+    }
+  }
+  if (sentence) {
+    sentence.clauses.push({ start: clauseStart, end: text.length, opener });
+    sentence.end = text.length;
+    sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** Looks only as far as a short bracket goes, so that a million open brackets stay linear. */
+function closeOf(text: string, open: number): number {
+  for (let at = open + 1; at <= open + longestBracket && at < text.length; at++) {
+    const char = text[at];
+    if (char === ')' || char === '）') return at;
+    if (char === '。' || char === '\n') return -1;
+  }
+  return -1;
+}
+
+/** The sentence around an offset, without leading line breaks: what a citation of a figure quotes. */
+export function sentenceAt(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[。！？!?\n\t]/.test(text[start - 1] ?? '')) start--;
+  let end = offset;
+  while (end < text.length && !/[。！？!?\n\t]/.test(text[end] ?? '')) end++;
+  if (/[。！？!?]/.test(text[end] ?? '')) end++;
+  return text.slice(start, end).trim();
+}

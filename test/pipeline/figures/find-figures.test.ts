@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { textAt } from '../../../pipeline/article/block-text.ts';
+import { editBlock } from '../../../pipeline/article/edit-text.ts';
+import { findFigures } from '../../../pipeline/figures/find-figures.ts';
+import { article } from '../../article.ts';
+
+const raws = (found: ReturnType<typeof findFigures>) => found.figures.map(({ raw }) => raw);
+
+test('every figure is exactly the text at its place', () => {
+  const found = findFigures({
+    ...article('到2027年底，縣域就診率達到92%以上。', '全市已累計投入資金２３．６６億元，新增床位五百張。'),
+    title: '浙江：基層就診率達到68%以上',
+  });
+  expect(found.figures).toHaveLength(4);
+  for (const { block, start, end, raw } of found.figures) expect(textAt(found, block).slice(start, end)).toBe(raw);
+});
+
+test('takes nothing from removed blocks', () => {
+  const base = article('营业收入3.5亿元。', '广告：全场低至5折，已售9万件。');
+  const blocks = base.blocks.map((block, index) =>
+    index === 1 ? { ...block, removed: { rule: 'clean/advert', reason: 'advert' as const } } : block,
+  );
+  expect(raws(findFigures({ ...base, blocks }))).toEqual(['3.5亿元']);
+});
+
+test('takes nothing from text that is damaged or only likely repaired', () => {
+  const damaged = { ...article('收入增长5%，支出增长□6%，结余7%。'), unreadable: [{ block: 'p0', start: 0, end: 6 }] };
+  expect(raws(findFigures(damaged))).not.toContain('5%');
+  const change = { start: 4, end: 5, after: '8', rule: 'restore/shift', reason: 'shift' as const };
+  const likely = editBlock(article('收入增长5%。'), 'p0', [{ ...change, proof: 'likely' }]);
+  expect(raws(findFigures(likely))).toEqual([]);
+  const proved = editBlock(article('收入增长5%。'), 'p0', [{ ...change, proof: 'proved' }]);
+  expect(raws(findFigures(proved))).toEqual(['8%']);
+});
+
+test('states a number of title and body once, with both places', () => {
+  const found = findFigures({
+    ...article('今年上半年，跨省就医比例较2019年同比下降了30%。'),
+    title: '芜湖市市长：跨省就医比例较2019年同比下降30%',
+  });
+  expect(found.figures).toHaveLength(1);
+  expect(found.figures[0]).toMatchObject({
+    block: 'title',
+    metric: '跨省就医比例',
+    time: '今年上半年',
+    kind: 'change',
+    direction: 'down',
+    also: [{ block: 'p0', start: 23, end: 26 }],
+  });
+});
+
+test('an article without numbers has no figures', () => {
+  const notice = article(
+    '一、请各单位于3月5日前报名。',
+    '联系人：王老师，电话：010-12345678，地点：3号楼201室。',
+    '三级医院十分关心这一次活动。',
+  );
+  expect(raws(findFigures(notice))).toEqual([]);
+});
+
+test('finds the same again on its own output', () => {
+  const once = findFigures(article('全市GDP达1.2万亿元，同比增长6.1%。'));
+  expect(findFigures(once)).toEqual(once);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../pipeline/figures/fold-text.ts';
+
+test('keeps the length, so that offsets hold', () => {
+  const text = '基層就診率達到６８％以上，𠮷野家增1萬2千人。';
+  expect(foldText(text)).toHaveLength(text.length);
+});
+
+test('folds width and script', () => {
+  expect(foldText('較去年同期增加６．５％、１２，３４５人')).toBe('较去年同期增加6.5%、12,345人');
+});
+
+test('keeps the comma of the sentence', () => {
+  expect(foldText('增长５％，减少３人')).toBe('增长5%，减少3人');
+});
