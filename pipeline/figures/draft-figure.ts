@@ -1,12 +1,13 @@
 import type { Figure } from '../types.ts';
 import { comparisonOf, isRecord } from './comparisons.ts';
+import type { Carried, NamedTime, Surroundings } from './figure-context.ts';
+import type { Site } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
 import { importanceOf } from './importance.ts';
 import { kindOf } from './kinds.ts';
-import type { MetricReading, Site } from './metrics.ts';
-import { nounAfterOf } from './metrics.ts';
-import type { Carried, NamedTime, Surroundings } from './read-figures.ts';
+import type { MetricReading } from './metrics.ts';
+import { nounAfterOf } from './read-right.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
 import { isReportingPeriod } from './time-phrases.ts';
 

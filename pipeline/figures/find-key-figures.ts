@@ -1,19 +1,22 @@
 import type { Figure } from '../types.ts';
+import type { Surroundings } from './figure-context.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { foldText } from './fold-text.ts';
 import { whyNotFigure } from './not-figures.ts';
 import type { Phrase } from './phrase.ts';
 import { findPlaces } from './places.ts';
 import { findRanks } from './ranks.ts';
-import type { Surroundings } from './read-figures.ts';
 import { readFigures } from './read-figures.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentences, sentenceAt } from './read-sentences.ts';
 import { headlineScope, mainScope } from './scopes.ts';
 import { headlineSpeaker } from './speakers.ts';
 import { findTimes } from './time-phrases.ts';
 
 /** A figure of one block; offsets are UTF-16 code units in that block's text. */
 export type BlockFigure = Omit<Figure, 'block' | 'also' | 'notes'>;
+
+/** A figure of a plain text, with the sentence it stands in. */
+export type TextFigure = BlockFigure & { sentence: string };
 
 /** Text to look for figures in; a `title` lends its place to the figures of the texts behind it. */
 export interface FigureText {
@@ -37,14 +40,19 @@ export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] 
  * Finds the key figures of a plain text, one paragraph a line; a first line that is no sentence counts as the title.
  * Offsets are UTF-16 code units in the text given. Repeats are listed as they come.
  */
-export function findKeyFigures(text: string): BlockFigure[] {
+export function findKeyFigures(text: string): TextFigure[] {
   const lines = text.split('\n');
   const texts = lines.map((line, index): FigureText => ({ text: line, role: roleOf(line, index) }));
   let offset = 0;
   return findBlockFigures(texts).flatMap((figures, index) => {
     const start = offset;
     offset += (lines[index]?.length ?? 0) + 1;
-    return figures.map((figure) => ({ ...figure, start: figure.start + start, end: figure.end + start }));
+    return figures.map((figure) => ({
+      ...figure,
+      start: figure.start + start,
+      end: figure.end + start,
+      sentence: sentenceAt(lines[index] ?? '', figure.start),
+    }));
   });
 }
 

@@ -28,6 +28,7 @@ export function sliceWithout(phrase: Phrase, { start, end }: Stretch, out: reado
   return joinPhrases(result, slicePhrase(phrase, at, Math.max(at, end)));
 }
 
+/** One phrase behind another. */
 export function joinPhrases(first: Phrase, second: Phrase): Phrase {
   return { text: first.text + second.text, folded: first.folded + second.folded };
 }

@@ -72,9 +72,9 @@ function closeOf(text: string, open: number): number {
 /** The sentence around an offset, without leading line breaks: what a citation of a figure quotes. */
 export function sentenceAt(text: string, offset: number): string {
   let start = offset;
-  while (start > 0 && !/[。！？!?\n\t]/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && offset - start < longestSentence && !/[。！？!?\n\t]/.test(text[start - 1] ?? '')) start--;
   let end = offset;
-  while (end < text.length && !/[。！？!?\n\t]/.test(text[end] ?? '')) end++;
+  while (end < text.length && end - offset < longestSentence && !/[。！？!?\n\t]/.test(text[end] ?? '')) end++;
   if (/[。！？!?]/.test(text[end] ?? '')) end++;
   return text.slice(start, end).trim();
 }

@@ -1,6 +1,6 @@
+import type { Surroundings } from './figure-context.ts';
 import type { Stretch } from './phrase.ts';
 import { bodyAtHead, notInName, type Place, seatOf } from './places.ts';
-import type { Surroundings } from './read-figures.ts';
 import type { Speaker } from './speakers.ts';
 
 /** What stands before a place that opens a clause: a time, a conjunction, a preposition. */

@@ -1,9 +1,9 @@
 import { textOf } from '../../pipeline/article/block-text.ts';
 import type { Convert } from '../../pipeline/convert/convert.ts';
-import { findFigures } from '../../pipeline/figures/find-figures.ts';
+import { findKeyFigures, type TextFigure } from '../../pipeline/figures/find-key-figures.ts';
 import { type PrintedRestoration, printRestoration } from '../../pipeline/print/print-json.ts';
 import type { Services } from '../../pipeline/read-article.ts';
-import type { Article, Figure } from '../../pipeline/types.ts';
+import type { Article } from '../../pipeline/types.ts';
 import { scripts } from './parse-arguments.ts';
 import { Problem } from './problems.ts';
 
@@ -25,15 +25,9 @@ export async function restoreText(
   };
 }
 
-/** Finds the figures of text as it stands; offsets are in the given text. */
-export function findFiguresOfText(text: string): Figure[] {
-  const article = findFigures(articleOfLines(text));
-  const starts = startsOfBlocks(article);
-  return article.figures.map((figure) => ({
-    ...placeInText(figure, starts),
-    ...(figure.also && { also: figure.also.map((place) => placeInText(place, starts)) }),
-    ...(figure.notes && { notes: figure.notes.map((place) => placeInText(place, starts)) }),
-  }));
+/** Finds the figures of text as it stands, repeats and all; offsets are in the given text. */
+export function findFiguresOfText(text: string): TextFigure[] {
+  return findKeyFigures(text);
 }
 
 /** Converts text to the script named by `to`; throws a `Problem` for another name. */

@@ -1,0 +1,50 @@
+import type { Site } from './figure-site.ts';
+import { type Phrase, slicePhrase, trimHead, trimTail } from './phrase.ts';
+import { bodyAtHead } from './places.ts';
+
+export const headWords =
+  /^(?:位于|其中|同时|此外|另外|另据|目前|截至|截止|并且|而且|并|且|而|但|将|已经|已|共有|共|还|也|则|仅|只|如|从|到|使|让|令|由于|随着|因此|所以|故|以及|以|把|包括|包含|尤其是|特别是|预计|预估|估计|料|有望|据统计|据测算|据悉|经过|经|另|又|再|即|也就是|其次为|其次是|第[一二三四五]为|最高为|最终|最后|继续|当中|该|比|较|与|和|及|或|在|至|于|因|由|均|都|使得|即将|通过|全年|一是|二是|三是|四是|五是|六是|首先|其次|再次|一方面|另一方面|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十0-9]+[)）]|[0-9]+[.．、]|[“”「」『』"'、,，\s的·*—-])+/;
+export const headAside =
+  /^(?:已?经?)?(?:超越|超过|高于|低于|优于|好于|少于|多于|完成|占|相当于|约占|约合|折合|合|达成)(?!比|有率|率)/;
+export const tailNoise = /(?:[“”「」『』"'、,，\s:：·-]|的|等)+$/;
+const unitOfAccount = /^(?:以|按)[^，]{1,6}(?:计算?|口径|计价)/;
+const actionVerbs =
+  /(?:调阅|引进|建成|新增|核增|完成|投入|调整|开设|开展|实现|创建|申报|新建|改造|购置|招聘|培训|下达|发放|安排|筹集|募集|销售|出口|进口|生产|收获|接待|查处|破获|抓获|转移|疏散|救助|投放|签约|落实|提供|覆盖|惠及|带动|拥有|设有|设立|配备|处置|办理|统筹|检查|排查|发现|接报|收治|治愈|捐赠|采购|建设|打造|节省|访问|调查)/g;
+/** Takes conjunctions, places and acting bodies off the front of what may be a metric. */
+export function cleanHead(phrase: Phrase, site: Site): { phrase: Phrase; subject?: Phrase } {
+  let rest = trimHead(trimHead(phrase, unitOfAccount), headWords);
+  let subject: Phrase | undefined;
+  for (let round = 0; round < 3; round++) {
+    const place = site.places.find(
+      ({ start, end }) =>
+        rest.folded.startsWith(site.block.folded.slice(start, end)) &&
+        start >= site.clause.start &&
+        end <= site.quantity.start,
+    );
+    const length = place ? place.end - place.start : (bodyAtHead.exec(rest.folded)?.[0].length ?? 0);
+    if (
+      length === 0 ||
+      (!place && !/^(?:已|将|再|还|累计|共|投入|计划|拟|新|提前|推迟)/.test(rest.folded.slice(length)))
+    )
+      break;
+    subject = slicePhrase(rest, 0, length);
+    rest = trimHead(slicePhrase(rest, length), headWords);
+  }
+  rest = trimTail(rest, tailNoise);
+  return { phrase: rest, ...(subject && { subject }) };
+}
+
+/** Keeps a long stretch down to what is measured: from its last verb of doing on. */
+export function shorten(phrase: Phrase): Phrase {
+  if (phrase.folded.length <= 14) return phrase;
+  const verbs = [...phrase.folded.matchAll(actionVerbs)].filter((match) => match.index <= phrase.folded.length - 5);
+  const last = verbs.at(-1);
+  const cut = last && last.index > 0 ? slicePhrase(phrase, last.index) : phrase;
+  if (cut.folded.length <= 30) return cut;
+  const part = Math.max(
+    cut.folded.lastIndexOf('、'),
+    cut.folded.lastIndexOf('的', cut.folded.length - 3),
+    cut.folded.length - 30,
+  );
+  return slicePhrase(cut, part + 1);
+}

@@ -1,0 +1,128 @@
+import type { Figure } from '../types.ts';
+import type { Site } from './figure-site.ts';
+import type { Quantity } from './find-quantities.ts';
+import { isMeasure } from './measure-nouns.ts';
+import type { MetricReading } from './metrics.ts';
+import type { Phrase, Stretch } from './phrase.ts';
+import type { Place } from './places.ts';
+import type { Clause, Sentence } from './read-sentences.ts';
+import type { Speaker } from './speakers.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
+import type { TimePhrase } from './time-phrases.ts';
+
+/** A text with everything that was found in it, in order. */
+export interface Surroundings {
+  role: 'title' | 'heading' | 'body';
+  block: Phrase;
+  times: TimePhrase[];
+  places: Place[];
+  figures: Quantity[];
+  sentences: Sentence[];
+}
+
+export type NamedTime = TimePhrase & { text: string };
+
+/** What is carried from figure to figure within a paragraph. */
+export interface Carried {
+  time?: NamedTime;
+  scope?: string;
+  metric?: string;
+  speaker?: Speaker;
+  comparison?: NonNullable<Figure['comparison']>;
+  /** The end of the paragraph that announced this one, folded. */
+  lead?: string;
+}
+
+/** What holds for the whole article once it was read. */
+export interface Known {
+  /** The place each speaker stands for, by name: later mentions come without title. */
+  scopes: Map<string, string>;
+  /** The place of the first speaker. */
+  scope?: string;
+  /** The first reporting period (第三季, 上半年): what a bare 同比 is about. */
+  period?: NamedTime;
+}
+
+/** The figure read last in the sentence. */
+export interface Before {
+  quantity: Quantity;
+  reading: MetricReading;
+  clause: Clause;
+}
+
+/** A time phrase with its own words. */
+export function withText(text: Surroundings, time: TimePhrase): NamedTime {
+  return { ...time, text: text.block.text.slice(time.start, time.end) };
+}
+
+/** Where a figure stands: its clause or bracket, and its neighbours there. */
+export function siteOf(
+  text: Surroundings,
+  at: {
+    sentence: Sentence;
+    clause: Clause;
+    quantity: Quantity;
+    next: Quantity | undefined;
+    previous: Before | undefined;
+  },
+): Site {
+  const { quantity, next, previous } = at;
+  const bracket = at.sentence.brackets.find(({ start, end }) => start < quantity.start && quantity.end < end);
+  const stretch: Stretch = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : at.clause;
+  const neighbour = previous && previous.quantity.start >= stretch.start ? previous : undefined;
+  return {
+    block: text.block,
+    clause: stretch,
+    quantity,
+    ...(neighbour && { previous: neighbour.quantity }),
+    ...(next && { next }),
+    bracketed: bracket !== undefined,
+    previousTookRight: neighbour?.reading.tookRight ?? false,
+    times: text.times,
+    places: text.places,
+    brackets: at.sentence.brackets,
+  };
+}
+
+/** The metric of a bare number: what the clause before is about, or what was measured last. */
+export function inherit(
+  site: Site,
+  { sentence, clauseIndex, previous }: { sentence: Sentence; clauseIndex: number; previous: Before | undefined },
+  carried: Carried,
+): string | undefined {
+  const before = sentence.clauses[clauseIndex - 1];
+  if (!before || (previous && previous.clause.start >= before.start)) return carried.metric;
+  const subject = subjectOfClause({ ...site, clause: before });
+  if (subject.folded === '') return carried.metric;
+  const isSuperlative = /最[大高低多少快慢好差]的?者?(?:是|为)/.test(site.block.folded.slice(before.start, before.end));
+  if (isMeasure(subject.folded) || isSuperlative) return subject.text;
+  return carried.metric ?? subject.text;
+}
+
+/** The nearest time before the figure, else one that follows in its clause, else what is carried. */
+export function timeOf(
+  text: Surroundings,
+  {
+    sentence,
+    clause,
+    quantity,
+    reading,
+  }: { sentence: Sentence; clause: Clause; quantity: Quantity; reading: MetricReading },
+  carried: Carried,
+  known: Known,
+): NamedTime | undefined {
+  if (reading.ownTime) return withText(text, reading.ownTime);
+  const named = text.times.filter(({ role }) => role === 'plain' || role === 'until');
+  const before = named.filter(({ end }) => end <= quantity.start).at(-1);
+  if (before) return withText(text, before);
+  if (carried.time) return carried.time;
+  const { folded } = text.block;
+  const after = named.find(
+    ({ start }) => start >= quantity.end && /[在于]$/.test(folded.slice(quantity.end, start).slice(-1)),
+  );
+  const isNear =
+    after && (after.end <= clause.end || (folded[after.start - 2] === '，' && after.start - clause.end <= 3));
+  if (after && isNear) return withText(text, after);
+  const comparesPeriods = /同比|按年|年增|年减|季增|季减|环比|按季/.test(folded.slice(sentence.start, sentence.end));
+  return comparesPeriods ? known.period : undefined;
+}

@@ -1,0 +1,100 @@
+import { cleanHead, headAside, shorten, tailNoise } from './clean-head.ts';
+import type { Site } from './figure-site.ts';
+import { readLinkTail, type TailReading } from './link-words.ts';
+import { isMeasure } from './measure-nouns.ts';
+import { type Phrase, type Stretch, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
+import type { TimePhrase } from './time-phrases.ts';
+
+const pairWord = /(?:分别|各自|依次|各)/;
+export interface LeftReading extends TailReading {
+  phrase: Phrase;
+  aside: boolean;
+  startsWithOf: boolean;
+  ownTime?: TimePhrase;
+  pairs?: Phrase[];
+  subject?: Phrase;
+}
+
+/** Reads the words before a figure in its clause: the noun, and what the words between say of its movement. */
+export function readLeft(site: Site): LeftReading {
+  const { block, quantity, clause, previous } = site;
+  let start = previous ? Math.max(clause.start, previous.end) : clause.start;
+  const end = quantity.start;
+  const startsWithOf = previous !== undefined && block.folded[start] === '的';
+  if (site.previousTookRight) {
+    const separator = /[、和及与]/.exec(block.folded.slice(start, end));
+    if (separator) start += separator.index + 1;
+  }
+  const inside = site.times.filter((time) => time.start >= start && time.end <= end);
+  const plain = inside.filter((time) => time.role !== 'base').at(-1);
+  const base = inside.filter((time) => time.role === 'base').at(-1);
+  const cuts = [...site.brackets.filter((bracket) => !site.bracketed && bracket.start >= start && bracket.end <= end)];
+  for (const time of inside) if (time.role === 'base') cuts.push(comparisonAround(block.folded, time, end));
+  cuts.sort((a, b) => a.start - b.start);
+  // A time that closes the stretch (…比例今年上半年下降) stands behind its metric.
+  const afterTime = plain ? sliceWithout(block, { start: plain.end, end }, cuts) : undefined;
+  const beforeTime = plain ? sliceWithout(block, { start, end: plain.start }, cuts) : undefined;
+  const whole = afterTime ?? sliceWithout(block, { start, end }, cuts);
+  let tail = readLinkTail(trimTail(whole, tailNoise).folded);
+  let phrase = trimTail(
+    slicePhrase(trimTail(whole, tailNoise), 0, trimTail(whole, tailNoise).text.length - tail.length),
+    tailNoise,
+  );
+  let subject: Phrase | undefined;
+  if (beforeTime) {
+    const head = cleanHead(beforeTime, site).phrase;
+    if (phrase.folded === '' && isMeasure(head.folded)) phrase = head;
+    else if (head.folded !== '' && head.folded.length <= 16) subject = head;
+  }
+  const aside = headAside.test(phrase.folded) || headAside.test(whole.folded) || quantityIsBaseLevel(whole, base, tail);
+  if (aside) phrase = trimHead(phrase, headAside);
+  const cleaned = cleanHead(phrase, site);
+  subject = cleaned.subject ?? subject;
+  phrase = cleaned.phrase;
+  const pairs = readPairs(block, { start, end }, site, phrase);
+  tail = { ...tail };
+  const ownTime = base && quantityIsBaseLevel(whole, base, tail) ? base : undefined;
+  return {
+    ...tail,
+    phrase: shorten(phrase),
+    aside,
+    startsWithOf,
+    ...(ownTime && { ownTime }),
+    ...(pairs && { pairs }),
+    ...(subject && { subject }),
+  };
+}
+
+/** 超越去年全年获利1.17兆元, 较去年整年的45.25元: the number is the level of the time compared with. */
+function quantityIsBaseLevel(_whole: Phrase, base: TimePhrase | undefined, tail: TailReading): boolean {
+  return base !== undefined && tail.direction === undefined && tail.comparison === undefined;
+}
+
+/** 较2019年同期, 与去年同期相较: the preposition, the time and what belongs to them. */
+function comparisonAround(text: string, time: TimePhrase, limit: number): Stretch {
+  const before = /(?:较|比|对比|相比|超越|超过|高于|低于|优于|相较于?|相对于?|跟|与|和|同)(?:之?于|起)?$/.exec(
+    text.slice(Math.max(0, time.start - 4), time.start),
+  );
+  const after = /^(?:的)?(?:同期|同月|水平|时(?![间长速期]))?(?:相比较?|相较|比较|比)?/.exec(
+    text.slice(time.end, limit),
+  );
+  return { start: time.start - (before?.[0].length ?? 0), end: time.end + (after?.[0].length ?? 0) };
+}
+
+function readPairs(block: Phrase, { start, end }: Stretch, site: Site, phrase: Phrase): Phrase[] | undefined {
+  const word = pairWord.exec(block.folded.slice(start, end));
+  const isList =
+    site.next !== undefined && /^[、和及与,，]$/.test(block.folded.slice(site.quantity.end, site.next.start));
+  if (!word && !isList) return undefined;
+  if (!word) return undefined;
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (let at = 0; at <= phrase.folded.length; at++) {
+    if (at < phrase.folded.length && !/[、和及与,，]/.test(phrase.folded[at] ?? '')) continue;
+    if (at > from) parts.push(slicePhrase(phrase, from, at));
+    from = at + 1;
+  }
+  if (parts.length < 2) return undefined;
+  // 基层诊疗量和县域内住院率 are two names; 个人及社会发展较佳的比率 is one thing with two heads.
+  return parts.every((part) => isMeasure(part.folded) || part.folded.length >= 3) ? parts : undefined;
+}
