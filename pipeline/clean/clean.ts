@@ -5,13 +5,16 @@ import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
 import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
 import { removeRepeats } from './remove-repeats.ts';
+import { removeTeasers } from './remove-teasers.ts';
 
 /** Marks what is not the article: adverts, recommendation lists, disclaimers, pagers, share prompts. */
 export function clean(article: Article): Article {
   // The rules are about Chinese; an English page may well say "More" or have a line of nothing but links.
   if (article.script === 'other') return article;
+  // Before everything that asks where the story ends: a teaser reads like more of it.
+  const own = removeTeasers(article);
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
-  const lined = removeLines(article);
+  const lined = removeLines(own);
   const unlinked = removeLinkedHeadlines(lined);
   const cut = cutLeftovers(cutTail(unlinked));
   const unglued = removeGluedLinks(cut);
