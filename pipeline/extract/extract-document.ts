@@ -1,8 +1,10 @@
+import { textOf } from '../article/block-text.ts';
 import { detectScript } from '../convert/detect-script.ts';
 import { siteless } from '../metadata/siteless.ts';
-import type { Article, Extraction } from '../types.ts';
+import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { assemble } from './assemble.ts';
 import { chooseContainer } from './choose-container.ts';
+import { findSubtitle } from './find-subtitle.ts';
 import type { DocumentPage } from './page.ts';
 import { textOfPageBlock } from './page-block.ts';
 import { rateConfidence } from './rate-confidence.ts';
@@ -11,6 +13,7 @@ import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import { findHeadline, headTitles } from './read-titles.ts';
+import { sectionOf, siteOf } from './site-lines.ts';
 import { weighBlock } from './weigh-blocks.ts';
 
 /** Less text than this, in characters of story, is no article. */
@@ -35,19 +38,48 @@ export function extractDocument({ document, url, isHidden }: DocumentPage): Extr
   const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
   // Outside Chinese, Readability is the better judge of what is an article.
   const chosen = script === 'other' ? readByReadability(document, page) : undefined;
-  const blocks = assemble({ page, weights, choice, headline, chosen });
+  const assembled = assemble({ page, weights, choice, headline, chosen });
+  const subtitle = findSubtitle(page.blocks, headline?.index ?? -1);
+  const blocks = subtitle === undefined ? assembled : withoutLine(assembled, subtitle);
   const article: Article = {
     schema: 1,
     url,
     title,
+    ...(subtitle !== undefined && { subtitle }),
     script,
     blocks,
     edits: [],
     figures: [],
     confidence: rateConfidence({ choice, headline, blocks }),
   };
-  const pageText = page.blocks.map(textOfPageBlock).join('\n');
-  return { article, evidence: { pageText, titles: [...new Set([title, ...titles])].filter(Boolean), meta } };
+  const lines = page.blocks.map(textOfPageBlock);
+  return {
+    article,
+    evidence: {
+      pageText: lines.join('\n'),
+      titles: [...new Set([title, ...titles])].filter(Boolean),
+      meta: completeMeta(meta, lines),
+    },
+  };
+}
+
+/** The line has become a field of the article. */
+function withoutLine(blocks: readonly Block[], line: string): Block[] {
+  const at = blocks.findIndex((block) => !block.removed && textOf(block).trim() === line);
+  return blocks.map((block, index) =>
+    index === at ? { ...block, removed: { rule: 'extract/subtitle', reason: 'metadata' } } : block,
+  );
+}
+
+/** What a page's head does not say, its breadcrumb and footer may. */
+function completeMeta(meta: Evidence['meta'], lines: readonly string[]): Evidence['meta'] {
+  const section = sectionOf(lines);
+  const site = siteOf(lines);
+  return {
+    ...meta,
+    ...(!meta.section && section !== undefined && { section: [section] }),
+    ...(!meta.site && site !== undefined && { site: [site] }),
+  };
 }
 
 function baseOf(document: Document, url: string): string {

@@ -6,6 +6,7 @@ import { readBreadcrumb } from './breadcrumb.ts';
 import { type FrontMatter, metaOf, readFrontMatter } from './front-matter.ts';
 import { findHeadlineLine, kindOf } from './headline-line.ts';
 import type { TextPage } from './page.ts';
+import { sectionOf, siteOf } from './site-lines.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { readTextParts } from './text-parts.ts';
 
@@ -79,28 +80,20 @@ interface Seen {
 }
 
 function evidenceOf(pageText: string, { parts, title, meta }: Seen): Evidence {
-  const breadcrumb = parts.slice(0, 80).flatMap(({ text }) => readBreadcrumb(text) ?? [])[0];
-  const section = breadcrumb?.sections.at(-1);
-  const site = meta.site ?? siteOf(parts);
+  const lines = parts.map(({ text }) => text);
+  const breadcrumb = lines.slice(0, 80).flatMap((line) => readBreadcrumb(line) ?? [])[0];
+  const section = sectionOf(lines);
+  const site = siteOf(lines);
   const titles = [title, ...(meta.title ?? []), ...(breadcrumb?.title ? [breadcrumb.title] : [])];
   return {
     pageText,
     titles: [...new Set(titles.filter((one) => one !== ''))],
     meta: {
       ...meta,
-      ...(site && { site }),
+      ...(!meta.site && site !== undefined && { site: [site] }),
       ...(!meta.section && section !== undefined && { section: [section] }),
     },
   };
-}
-
-/** The site's name, where its footer claims the rights. */
-function siteOf(parts: readonly TextBlock[]): string[] | undefined {
-  for (const { text } of parts.slice(-12)) {
-    const name = /(?:版权所有|版權所有|著作权所有)\s{0,2}[:：©]?\s{0,2}([\p{L}\d·]{2,16})/u.exec(text)?.[1];
-    if (name && !/^(?:未经|未經|不得|转载|轉載|侵权|侵權|禁止|违者)/u.test(name)) return [name];
-  }
-  return undefined;
 }
 
 /** How much of what is kept reads like an article. */

@@ -50,6 +50,8 @@ export function namesBeside(
 function partsOf(text: string): string[] {
   return text
     .split(/[\s|｜丨,，/／、]+/)
+    // 时间： is the label of what follows, not a name.
+    .filter((part) => !/[:：]$/.test(part))
     .map(tidyName)
     .filter((part) => part !== '');
 }
