@@ -52,7 +52,9 @@ function tellKind(block: Paragraph, index: number, page: PageOfLines): Block | u
     if (inRunOfLines(kept, index)) return undefined;
   }
   if (!leadsToProse(kept, index, cue)) return undefined;
-  return { id: block.id, kind: 'heading', level: cue.level, spans: block.spans };
+  // A heading that was only bold is bold by being a heading.
+  const spans = bold ? block.spans.map(({ strong: _, ...span }) => span) : block.spans;
+  return { id: block.id, kind: 'heading', level: cue.level, spans };
 }
 
 /** A heading is followed by prose, at once or after captions, images and headings below it. */

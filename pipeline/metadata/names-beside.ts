@@ -48,12 +48,14 @@ export function namesBeside(
 }
 
 function partsOf(text: string): string[] {
-  return text
-    .split(/[\s|｜丨,，/／、]+/)
-    // 时间： is the label of what follows, not a name.
-    .filter((part) => !/[:：]$/.test(part))
-    .map(tidyName)
-    .filter((part) => part !== '');
+  return (
+    text
+      .split(/[\s|｜丨,，/／、]+/)
+      // 时间： is the label of what follows, not a name.
+      .filter((part) => !/[:：]$/.test(part))
+      .map(tidyName)
+      .filter((part) => part !== '')
+  );
 }
 
 /** A line of names and nothing else: short, without digits, marks or labels. */
