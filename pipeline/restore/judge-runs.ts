@@ -1,0 +1,97 @@
+import type { Repairs } from './find-runs.ts';
+import type { Reading } from './search-run.ts';
+import type { SearchContext, State } from './search-state.ts';
+
+/** How far, in nats, the best reading must lie before the next one to be taken. */
+export const margins = {
+  plain: 0.4,
+  /** Where a wrong choice would change what is said: numbers, negations, titles of works. */
+  grave: 2,
+} as const;
+
+interface Run {
+  start: number;
+  end: number;
+  after: string;
+  states: State[];
+  margin: number;
+  grave: boolean;
+}
+
+/** Sorts the runs of a reading into repairs and unreadable ones. */
+export function judgeRuns(context: SearchContext, reading: Reading, repairs: Repairs): void {
+  const runs = runsOf(reading);
+  weighRivals(reading, runs);
+  for (const run of runs) {
+    const before = context.text.slice(run.start, run.end);
+    if (before === run.after) continue;
+    if (run.margin < (run.grave ? margins.grave : margins.plain)) {
+      repairs.unreadable.push({ start: run.start, end: run.end, guess: run.after });
+      continue;
+    }
+    const proof = run.states.some((state) => isOpen(state)) ? 'likely' : 'proved';
+    repairs.changes.push({ start: run.start, end: run.end, after: run.after, rule: 'restore/shift', reason: 'shift', proof });
+  }
+}
+
+/** Whether the move had to choose among characters. */
+function isOpen({ move }: State): boolean {
+  return move !== 'copy' && move !== 'shift';
+}
+
+/** Stretches of the path that do more than copy. */
+function runsOf({ path }: Reading): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const state of path) {
+    if (state.move === 'copy') {
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      const start = state.from?.at ?? 0;
+      open = { start, end: start, after: '', states: [], margin: Number.POSITIVE_INFINITY, grave: false };
+      runs.push(open);
+    }
+    open.after += state.out;
+    open.end = state.at;
+    open.states.push(state);
+  }
+  return runs;
+}
+
+/** Finds for each run the nearest other reading of its text. */
+function weighRivals({ path, others }: Reading, runs: readonly Run[]): void {
+  const onPath = new Set(path);
+  const last = path.at(-1);
+  if (!last) return;
+  for (const other of others) weigh(other, last);
+  for (const state of path) if (state.rival) weigh(state.rival, state);
+
+  function weigh(rival: State, winner: State): void {
+    const difference = winner.score - rival.score;
+    let fork: State | undefined = rival;
+    let theirs = '';
+    while (fork && !onPath.has(fork) && fork.move !== 'start') {
+      theirs = fork.out + theirs;
+      fork = fork.from;
+    }
+    const from = fork && onPath.has(fork) ? path.indexOf(fork) + 1 : 0;
+    const part = path.slice(from, path.indexOf(winner) + 1);
+    const ours = part.map((state) => state.out).join('');
+    if (ours === theirs) return;
+    const [start, end] = [part[0]?.from?.at ?? 0, part.at(-1)?.at ?? 0];
+    for (const run of runs) {
+      if (run.end <= start || run.start >= end) continue;
+      if (difference < run.margin) run.margin = difference;
+      if (difference < margins.grave && isGrave(ours, theirs)) run.grave = true;
+    }
+  }
+}
+
+// Digits and numerals, and 不 没 未 无 非 in both scripts.
+const graveCharacters = /[0-9０-９〇零一二三四五六七八九十百千万萬亿億两兩半不没沒未无無非勿]/g;
+
+function isGrave(ours: string, theirs: string): boolean {
+  return (ours.match(graveCharacters) ?? []).join() !== (theirs.match(graveCharacters) ?? []).join();
+}

@@ -1,0 +1,129 @@
+/**
+ * What the restorer knows of Chinese: which characters follow one another, how they are read, and which of them a
+ * farm's conversion writes. All tables are indexed by UTF-16 unit or by the model's own character numbers.
+ */
+export interface RestoreModel {
+  /** Character number by unit, variants folded to simplified; 0 for characters the model does not know. */
+  idOf: Uint16Array;
+  /** By unit: simplified form of a variant, else 0. */
+  plainOf: Uint16Array;
+  /** By unit: whether a farm's conversion writes, cannot write, or leaves this character (`Conversion`). */
+  conversionOf: Uint8Array;
+  syllables: string[];
+  /** Syllables of character n: `readings[readingStart[n]]` up to `readingStart[n + 1]`, the usual one first. */
+  readingStart: Uint32Array;
+  readings: Uint16Array;
+  /** Log probability of a character after one that says nothing of it, and the weight of that case. */
+  single: Float32Array;
+  backoff: Float32Array;
+  /** Pairs by first character: seconds in order and their log probabilities. */
+  pairStart: Uint32Array;
+  pairSecond: Uint16Array;
+  pairLog: Float32Array;
+  /** Triples by number of the pair they begin with. */
+  tripleStart: Uint32Array;
+  tripleThird: Uint16Array;
+  tripleLog: Float32Array;
+}
+
+/** The first number that stands for one character; 0 is everything else: digits, letters, rare characters. */
+export const firstCharacter = 1;
+
+export const conversion = { none: 0, /** 達 */ written: 1, /** 达, 裏 */ unwritten: 2 } as const;
+
+/** Reads public/restore-model.bin (made by scripts/build-model.ts). Throws a TypeError when the bytes are something else. */
+export function loadRestoreModel(file: Uint8Array): RestoreModel {
+  const sections = readSections(file);
+  const next = () => sections.shift() ?? new Uint8Array();
+  const codes = undelta(varints(next()).map(unzigzag));
+  const idOf = new Uint16Array(65536);
+  for (const [index, code] of codes.entries()) idOf[code] = index + firstCharacter;
+  const { plainOf, conversionOf } = readFoldings(next(), next(), next(), idOf);
+  const syllables = new TextDecoder().decode(next()).split(' ');
+  // Number 0 has no readings.
+  const readingStart = starts([...new Uint8Array(firstCharacter), ...next()]);
+  const readings = Uint16Array.from(varints(next()));
+  const single = Float32Array.from(next(), (value) => -value / 4);
+  const backoff = Float32Array.from(next(), (value) => (value - 128) / 16);
+  const pairStart = starts(varints(next()));
+  const pairSecond = undeltaRows(next(), pairStart);
+  const pairLog = Float32Array.from(next(), (value) => -value / 4);
+  const tripleStart = starts(varints(next()));
+  const tripleThird = undeltaRows(next(), tripleStart);
+  const tripleLog = Float32Array.from(next(), (value) => -value / 4);
+  return {
+    ...{ idOf, plainOf, conversionOf, syllables, readingStart, readings, single, backoff },
+    ...{ pairStart, pairSecond, pairLog, tripleStart, tripleThird, tripleLog },
+  };
+}
+
+function readSections(file: Uint8Array): Uint8Array[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const magic = String.fromCharCode(...file.subarray(0, 4));
+  if (magic !== 'QDRM') throw new TypeError(`Expected a restore model, got bytes beginning with "${magic}"`);
+  const count = view.getUint32(4, true);
+  let offset = 8 + 4 * count;
+  return Array.from({ length: count }, (_, index) => {
+    const start = offset;
+    offset += view.getUint32(8 + 4 * index, true);
+    return file.subarray(start, offset);
+  });
+}
+
+function readFoldings(variantBytes: Uint8Array, plainBytes: Uint8Array, flags: Uint8Array, idOf: Uint16Array) {
+  const plainOf = new Uint16Array(65536);
+  const conversionOf = new Uint8Array(65536);
+  const variants = undelta(varints(variantBytes));
+  for (const [index, distance] of varints(plainBytes).entries()) {
+    const variant = variants[index] ?? 0;
+    const plain = variant + unzigzag(distance);
+    const converted = flags[index] === 1;
+    plainOf[variant] = plain;
+    idOf[variant] = idOf[plain] ?? 0;
+    conversionOf[variant] = converted ? conversion.written : conversion.unwritten;
+    if (converted) conversionOf[plain] = conversion.unwritten;
+  }
+  return { plainOf, conversionOf };
+}
+
+function varints(bytes: Uint8Array): number[] {
+  const values: number[] = [];
+  let value = 0;
+  let unit = 1;
+  for (const byte of bytes) {
+    value += (byte & 127) * unit;
+    unit *= 128;
+    if (byte < 128) {
+      values.push(value);
+      value = 0;
+      unit = 1;
+    }
+  }
+  return values;
+}
+
+function unzigzag(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+function undelta(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
+
+/** Row lengths to row starts, with the end of the last row behind them. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const result = new Uint32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) result[index + 1] = (result[index] ?? 0) + length;
+  return result;
+}
+
+/** Each row counts up on its own. */
+function undeltaRows(bytes: Uint8Array, rowStart: Uint32Array): Uint16Array {
+  const values = Uint16Array.from(varints(bytes));
+  for (let row = 0; row + 1 < rowStart.length; row++) {
+    const end = rowStart[row + 1] ?? 0;
+    for (let i = (rowStart[row] ?? 0) + 1; i < end; i++) values[i] = (values[i] ?? 0) + (values[i - 1] ?? 0);
+  }
+  return values;
+}

@@ -1,0 +1,55 @@
+import type { GbkTable } from './gbk-table.ts';
+import type { PageSurvey } from './survey-page.ts';
+import type { Gloss } from './read-glosses.ts';
+import type { RestoreModel } from './restore-model.ts';
+import type { Scorer } from './score-text.ts';
+
+/** How a state came to be; `copy` alone leaves the text as it is. */
+export type Move = 'start' | 'copy' | 'cut' | 'shift' | 'eaten' | 'hidden' | 'lost';
+
+/** A reading of the text up to `at`. */
+export interface State {
+  from: State | undefined;
+  move: Move;
+  /** Offset of the next unread unit of the damaged text. */
+  at: number;
+  /** First byte of a character whose second byte is still to come; 0 when bytes and characters stand straight. */
+  pending: number;
+  score: number;
+  /** What the move added to the restored text. */
+  out: string;
+  beforeLast: number;
+  last: number;
+  /** Characters copied since the bytes stood straight. */
+  straight: number;
+  /** The best state this one was preferred to, with the same ending. */
+  rival?: State;
+}
+
+/** What moves need to know of the text and the page. */
+export interface SearchContext {
+  text: string;
+  /** Readings in brackets by the offset they begin at. */
+  glossAt: Map<number, Gloss>;
+  survey: PageSurvey;
+  model: RestoreModel;
+  gbk: GbkTable;
+  scorer: Scorer;
+  /** Converted characters by toneless reading. */
+  convertedByReading: (syllable: string) => readonly number[];
+  /** Characters the language model has seen after this one, in the script of the page. */
+  likelyAfter: (last: number) => readonly number[];
+  /** Pairs of bytes that decode to private-use characters, by their first byte. */
+  hiddenPairs: ReadonlyMap<number, readonly number[]>;
+  /** What it costs to read a converted character where the page shows no gloss, and to begin a run. */
+  costs: { unglossed: (unit: number) => number; begin: number; literal: number };
+}
+
+/** The state before any damage, after the two characters that stand before it. */
+export function startState(at: number, before: string): State {
+  return {
+    ...{ from: undefined, move: 'start', at, pending: 0, score: 0, out: '', straight: 0 },
+    beforeLast: before.length > 1 ? before.charCodeAt(before.length - 2) : 10,
+    last: before.length > 0 ? before.charCodeAt(before.length - 1) : 10,
+  };
+}

@@ -1,0 +1,95 @@
+import { readGlosses } from './read-glosses.ts';
+import { readingRank } from './readings.ts';
+import { conversion, type RestoreModel } from './restore-model.ts';
+import { badUnits, cutMarks, isPrivateUse } from './units.ts';
+
+/** What the whole page tells about how it was damaged; decided once, then used in every block. */
+export interface PageSurvey {
+  /** The page carries a farm's toned glosses on converted characters. */
+  annotated: boolean;
+  /** Most characters that have two forms stand in the traditional one. */
+  traditional: boolean;
+  /** Chinese punctuation was narrowed to ASCII on the way. */
+  narrow: boolean;
+  /** Private-use characters are still there, so that none can have been dropped. */
+  privateUse: boolean;
+  /** Bytes that could not be decoded left nothing behind, where other pages have a question mark. */
+  silent: boolean;
+  /** By converted character, how often it stands with a gloss and without one. */
+  glossed: Map<number, { withGloss: number; without: number }>;
+  /** Stretches that look undamaged, glosses taken out: the page's own language. */
+  stretches: string[];
+}
+
+/** Reads the page's texts (blocks, title) and decides what kind of damage they carry. */
+export function surveyPage(texts: readonly string[], model: RestoreModel): PageSurvey {
+  const text = texts.join('\n');
+  const counts = countForms(text, model);
+  const annotated = isAnnotated(text, model, counts.traditional);
+  return {
+    annotated,
+    silent: annotated && !cutGloss.test(text) && !/[?\ufffd][?，。、；：！,;:!]/.test(text),
+    traditional: counts.traditional,
+    narrow: /[\u4e00-\u9fff)”》][,;:](?=[\u4e00-\u9fff“《(\d])/.test(text) && !/[，；：]/.test(text),
+    privateUse: [...text].some((character) => isPrivateUse(character.charCodeAt(0))),
+    glossed: counts.glossed,
+    stretches: undamagedStretches(text),
+  };
+}
+
+function countForms(text: string, model: RestoreModel) {
+  const glossed = new Map<number, { withGloss: number; without: number }>();
+  const glossAt = new Set(readGlosses(text).map((gloss) => gloss.start));
+  let written = 0;
+  let unwritten = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const form = model.conversionOf[unit];
+    if (form === conversion.unwritten) unwritten++;
+    if (form !== conversion.written) continue;
+    written++;
+    const count = glossed.get(unit) ?? { withGloss: 0, without: 0 };
+    if (glossAt.has(i + 1)) count.withGloss++;
+    else count.without++;
+    glossed.set(unit, count);
+  }
+  return { glossed, traditional: written >= 2 && written > 3 * unwritten };
+}
+
+/**
+ * Toned glosses on converted characters are a farm's; on other characters they are an author's. A farm prints each
+ * character's usual reading everywhere, where a lesson glosses just the unusual ones.
+ */
+function isAnnotated(text: string, model: RestoreModel, traditional: boolean): boolean {
+  if (!traditional) return false;
+  const kinds = new Set<number>();
+  let farm = 0;
+  let rare = 0;
+  let author = 0;
+  for (const gloss of readGlosses(text)) {
+    if (!gloss.opened || !gloss.toned) continue;
+    const unit = text.charCodeAt(gloss.start - 1);
+    if (unit < 0x3400 || unit > 0x9fff) continue;
+    const rank = readingRank(model, unit, gloss.syllable);
+    if (model.conversionOf[unit] !== conversion.written || rank < 0) {
+      // A shifted run leaves glosses on characters that cannot be read so: they speak for neither side.
+      if (rank >= 0) author++;
+      continue;
+    }
+    farm++;
+    kinds.add(unit);
+    if (rank > 2) rare++;
+  }
+  if (cutGloss.test(text) && farm >= 1 && farm > author) return true;
+  return farm >= 3 && kinds.size >= 3 && farm > 4 * author && 4 * rare < farm;
+}
+
+// '?shí)': a question mark never stands before half a gloss in honest text.
+const cutGloss = new RegExp(`[${badUnits}][^\\s()?]{1,6}[${'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'}][^\\s()?]{0,4}\\)`);
+
+const glossPattern = /\([^\s()]{1,6} ?\)/g;
+const suspect = new RegExp(`[${badUnits}](?=[${cutMarks}${badUnits}a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[^\\n]{0,40}`, 'g');
+
+function undamagedStretches(text: string): string[] {
+  return text.replace(suspect, '\n').replace(glossPattern, '').split('\n');
+}
