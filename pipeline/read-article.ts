@@ -4,12 +4,13 @@ import type { Page } from './extract/page.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { mend } from './mend/mend.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import type { Article, Evidence } from './types.ts';
+import { type RestoreService, restoreExtraction } from './restore/restore-extraction.ts';
+import type { Article } from './types.ts';
 
 /** What the pipeline is given from outside: work that needs data too large to stand in a page. */
 export interface Services {
-  /** Repairs garbled text; called only for pages that look garbled. Returns the article unchanged when there is nothing to repair. */
-  restore(article: Article, evidence: Evidence): Promise<Article>;
+  /** Repairs garbled text in article and evidence; called only for pages that look garbled. */
+  restore: RestoreService;
 }
 
 /**
@@ -20,9 +21,9 @@ export async function readArticle(page: Page, services: Services): Promise<Artic
   const extraction = extract(page);
   if (!extraction) return undefined;
   // Before everything that matches patterns: rules are written for whole text.
-  const restored = await services.restore(extraction.article, extraction.evidence);
+  const restored = await restoreExtraction(extraction, services.restore);
   // Before clean, which would take 来源 and 记者 lines for furniture.
-  const described = readMetadata(restored, extraction.evidence);
+  const described = readMetadata(restored.article, restored.evidence);
   // Before mend, so that no advert is joined to a sentence.
   const cleaned = clean(described);
   const mended = mend(cleaned);

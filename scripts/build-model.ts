@@ -70,7 +70,9 @@ function listCharacters(all: readonly string[]): string[] {
 /** Drops rare characters and numbers the others anew, so that neighbours in the file are close; classes stay in front. */
 function renumber(old: CharacterCounts): { counts: CharacterCounts; kept: string[] } {
   const size = old.single.length;
-  const ranked = [...old.single.keys()].slice(firstCharacter).sort((a, b) => (old.single[b] ?? 0) - (old.single[a] ?? 0));
+  const ranked = [...old.single.keys()]
+    .slice(firstCharacter)
+    .sort((a, b) => (old.single[b] ?? 0) - (old.single[a] ?? 0));
   const codeOfId = (id: number) => characters[id - firstCharacter]?.charCodeAt(0) ?? 0;
   // Frequent ones first, so that numbers are small, and within each octave of rank by code, so that they pack.
   const octave = new Map(ranked.map((id, rank) => [id, Math.floor(Math.log2(rank / 64 + 1))]));

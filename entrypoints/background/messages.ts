@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
 import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
-import type { Article, Evidence } from '../../pipeline/types.ts';
+import type { Article, Extraction } from '../../pipeline/types.ts';
 import type { PrintedFile } from '../reader/download-file.ts';
 import type { LibraryRequests } from './library-requests.ts';
 
@@ -26,7 +26,7 @@ export interface BackgroundRequests extends LibraryRequests {
   /** Shows the article on a page of the extension, where no page can fight it. */
   'open-view': [{ article: Article; print?: boolean }, undefined];
   /** Repairs garbled text: the tables are too large to stand in a page. */
-  restore: [{ article: Article; evidence: Evidence }, Article];
+  restore: [Extraction, Extraction];
   /** Converts passages to another script, in order. */
   convert: [{ passages: Passage[]; to: Target }, Passage[]];
   /** The article in another script, for the view and exports; the sender keeps the original. */

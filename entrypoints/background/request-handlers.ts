@@ -1,5 +1,4 @@
 import type { Target } from '../../pipeline/convert/convert.ts';
-import { restore } from '../../pipeline/restore/restore.ts';
 import { convertArticleTo, convertPassages } from './conversion.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from './messages.ts';
 import { openView } from './open-view.ts';
 import { isExportFormat, printFile } from './print-file.ts';
+import { restoreGarbled } from './restoring.ts';
 import { markClosed, markOpen, refuse } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
 
@@ -45,7 +45,7 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['restore'][0] =>
       isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
-    answer: ({ article, evidence }) => restore(article, evidence),
+    answer: restoreGarbled,
   },
   convert: {
     from: ['page', 'extension'],

@@ -8,7 +8,7 @@ import { startSession } from './reader-session.ts';
 /** Reads the article of the page and shows it over the page, or on a page of the extension where it cannot stand. */
 export async function readPage(document: Document): Promise<void> {
   const article = await readArticle(pageOfDocument(document), {
-    restore: (garbled, evidence) => askBackground('restore', { article: garbled, evidence }),
+    restore: (garbled) => askBackground('restore', garbled),
   });
   if (!article) return void (await askBackground('reader-refused', 'no-article'));
   if (!canStandOver(document)) return void (await askBackground('open-view', { article }));

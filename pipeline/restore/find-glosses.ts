@@ -1,8 +1,8 @@
 import type { Change } from '../article/edit-text.ts';
 import { readGlosses } from './read-glosses.ts';
 import { isReading } from './readings.ts';
-import type { RestorePage } from './restore-page.ts';
 import { conversion } from './restore-model.ts';
+import type { RestorePage } from './restore-page.ts';
 
 /** Finds the farm's glosses in one text of an annotated page: `達(dá)`, `會(huì )`. */
 export function findGlosses({ survey, model }: RestorePage, text: string): Change[] {

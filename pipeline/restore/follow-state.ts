@@ -31,7 +31,13 @@ export function behindGloss(context: SearchContext, state: State): State {
 export function follow(
   context: SearchContext,
   state: State,
-  { move, at, units, pending, cost }: { move: Move; at: number; units: readonly number[]; pending: number; cost: number },
+  {
+    move,
+    at,
+    units,
+    pending,
+    cost,
+  }: { move: Move; at: number; units: readonly number[]; pending: number; cost: number },
 ): State {
   let { score, beforeLast, last } = state;
   let out = '';
@@ -51,4 +57,3 @@ function formCost({ model, survey }: SearchContext, unit: number): number {
   if (form === conversion.none) return 0;
   return (form === conversion.unwritten) === survey.traditional ? moveCosts.foreignForm : 0;
 }
-

@@ -30,7 +30,14 @@ export function judgeRuns(context: SearchContext, reading: Reading, repairs: Rep
       continue;
     }
     const proof = run.states.some((state) => isOpen(state)) ? 'likely' : 'proved';
-    repairs.changes.push({ start: run.start, end: run.end, after: run.after, rule: 'restore/shift', reason: 'shift', proof });
+    repairs.changes.push({
+      start: run.start,
+      end: run.end,
+      after: run.after,
+      rule: 'restore/shift',
+      reason: 'shift',
+      proof,
+    });
   }
 }
 

@@ -3,8 +3,8 @@ import { readGlosses } from './read-glosses.ts';
 import { conversion, type RestoreModel } from './restore-model.ts';
 import { createScorer } from './score-text.ts';
 import type { SearchContext } from './search-state.ts';
-import { isPrivateUse } from './units.ts';
 import { surveyPage } from './survey-page.ts';
+import { isPrivateUse } from './units.ts';
 
 /** What is known of one garbled page, for the search in any of its texts. */
 export type RestorePage = Omit<SearchContext, 'text' | 'glossAt'>;

@@ -1,28 +1,44 @@
 import { textOf } from '../article/block-text.ts';
 import { type Change, editBlocks } from '../article/edit-text.ts';
-import type { Article, Evidence, Unreadable } from '../types.ts';
+import type { Article, Extraction, Unreadable } from '../types.ts';
 import { findGlosses } from './find-glosses.ts';
-import { findRuns } from './find-runs.ts';
-import { readRestorePage } from './restore-page.ts';
+import { findRuns, type Repairs } from './find-runs.ts';
 import type { RestoreModel } from './restore-model.ts';
+import { type RestorePage, readRestorePage } from './restore-page.ts';
 
-/** Repairs garbled text where the repair can be proved, and marks what cannot. */
-export function restore(article: Article, _evidence: Evidence, model: RestoreModel): Article {
-  return restoreArticle(article, model);
-}
-
-export function restoreArticle(article: Article, model: RestoreModel): Article {
+/**
+ * Repairs garbled text where the repair can be proved, and marks what cannot. What the evidence says of title and
+ * metadata is repaired the same way, without a record.
+ */
+export function restore({ article, evidence }: Extraction, model: RestoreModel): Extraction {
   const texts = textsOf(article);
   const page = readRestorePage([...texts.values()], model);
   const changes = new Map<string, Change[]>();
   const unreadable: Unreadable[] = [];
   for (const [id, text] of texts) {
-    const runs = findRuns(page, text);
-    changes.set(id, inOrder([...runs.changes], findGlosses(page, text)));
-    unreadable.push(...runs.unreadable.map((run) => ({ block: id, ...run })));
+    const repairs = repairText(page, text);
+    changes.set(id, repairs.changes);
+    unreadable.push(...repairs.unreadable.map((run) => ({ block: id, ...run })));
   }
   const marked = unreadable.length > 0 ? { ...article, unreadable } : article;
-  return editBlocks(marked, changes);
+  const repairAll = (all: readonly string[]) => all.map((text) => apply(text, repairText(page, text).changes));
+  const meta = Object.fromEntries(Object.entries(evidence.meta).map(([field, all]) => [field, repairAll(all)]));
+  return { article: editBlocks(marked, changes), evidence: { ...evidence, titles: repairAll(evidence.titles), meta } };
+}
+
+function repairText(page: RestorePage, text: string): Repairs {
+  const { changes, unreadable } = findRuns(page, text);
+  return { changes: inOrder(changes, findGlosses(page, text)), unreadable };
+}
+
+function apply(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, after } of changes) {
+    result += text.slice(done, start) + after;
+    done = end;
+  }
+  return result + text.slice(done);
 }
 
 /** Runs and the glosses outside them, in text order. */

@@ -79,7 +79,7 @@ function narrow(place: Place | undefined): State[] {
 
 function isSettled(states: readonly State[], at: number, window: { start: number; end: number }): boolean {
   const [best] = states;
-  if (!best || best.pending !== 0 || at === window.start || at === window.end) return false;
+  if (best?.pending !== 0 || at === window.start || at === window.end) return false;
   if (best.straight < lookAhead) return false;
   return states.every((state) => state.pending === 0 || state.score < best.score - settled);
 }

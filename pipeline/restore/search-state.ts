@@ -1,8 +1,8 @@
 import type { GbkTable } from './gbk-table.ts';
-import type { PageSurvey } from './survey-page.ts';
 import type { Gloss } from './read-glosses.ts';
 import type { RestoreModel } from './restore-model.ts';
 import type { Scorer } from './score-text.ts';
+import type { PageSurvey } from './survey-page.ts';
 
 /** How a state came to be; `copy` alone leaves the text as it is. */
 export type Move = 'start' | 'copy' | 'cut' | 'shift' | 'eaten' | 'hidden' | 'lost';

@@ -28,7 +28,8 @@ function readShifted(context: SearchContext, state: State, at: number, add: (sta
   const { text, gbk } = context;
   const unit = text.charCodeAt(at);
   const shown = gbk.codeOf[unit] ?? 0;
-  if (shown !== 0) add0(add, shiftPair(context, state, { at: at + 1, first: shown >> 8, second: shown & 255, shown: unit }));
+  if (shown !== 0)
+    add0(add, shiftPair(context, state, { at: at + 1, first: shown >> 8, second: shown & 255, shown: unit }));
   if (unit > 0x20 && unit < 0x7f && context.survey.narrow) {
     add0(add, shiftPair(context, state, { at: at + 1, first: 0xa3, second: unit + 0x80, shown: unit }));
   }
@@ -109,7 +110,8 @@ function closeSilently(context: SearchContext, state: State, at: number, add: (s
   closeAtGloss(context, state, { at, cost, add });
   if (cutMarkOf(unit) !== 0) closeAnyhow(context, state, { at, cost, add });
   // What was eaten most often stands among its like: a digit among digits.
-  else if (unit > 0x20 && unit < 0x40) closeAnyhow(context, state, { at, cost: cost + moveCosts.eaten, add, eaten: true });
+  else if (unit > 0x20 && unit < 0x40)
+    closeAnyhow(context, state, { at, cost: cost + moveCosts.eaten, add, eaten: true });
 }
 
 /** `?shí)`: the opening bracket was eaten, the reading tells the character. */
@@ -150,7 +152,12 @@ function closeOn(
 }
 
 /** Both bytes are unknown: only characters the language model expects here are tried. */
-function closeLikely(context: SearchContext, state: State, seconds: readonly number[], close: Close & { eaten?: boolean }): void {
+function closeLikely(
+  context: SearchContext,
+  state: State,
+  seconds: readonly number[],
+  close: Close & { eaten?: boolean },
+): void {
   for (const unit of context.likelyAfter(state.last)) {
     if (seconds.includes((context.gbk.codeOf[unit] ?? 0) >> 8)) closeOn(context, state, unit, close);
   }
@@ -167,12 +174,7 @@ interface Half {
 }
 
 /** Bytes that became private-use characters are not shown at all: `(pending, g1) (g2, …)` with g1 g2 dropped. */
-function readHidden(
-  context: SearchContext,
-  states: readonly State[],
-  at: number,
-  add: (state: State) => void,
-): void {
+function readHidden(context: SearchContext, states: readonly State[], at: number, add: (state: State) => void): void {
   const one = nearest(states.flatMap((state) => hideAfter(context, state, at)));
   const two = nearest(one.slice(0, 3).flatMap((half) => hideAgain(context, half, at)));
   for (const { state, seconds } of nearest([...one, ...two])) {
@@ -208,7 +210,10 @@ function hideAgain(context: SearchContext, { state, seconds }: Half, at: number)
     const next = context.hiddenPairs.get(code & 255);
     if (!next || !seconds.includes(code >> 8)) continue;
     const cost = moveCosts.hidden + plainCost(context, unit);
-    halves.push({ state: follow(context, state, { move: 'hidden', at, units: [unit], pending: 1, cost }), seconds: next });
+    halves.push({
+      state: follow(context, state, { move: 'hidden', at, units: [unit], pending: 1, cost }),
+      seconds: next,
+    });
   }
   return halves;
 }

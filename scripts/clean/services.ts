@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Services } from '../../pipeline/read-article.ts';
 import { restore } from '../../pipeline/restore/restore.ts';
+import { loadRestoreModel, type RestoreModel } from '../../pipeline/restore/restore-model.ts';
 
-/** The pipeline's services without a browser. */
+/** The pipeline's services without a browser; the restorer's model is read when the first garbled page comes. */
 export function createServices(): Services {
-  return { restore: async (article, evidence) => restore(article, evidence) };
+  let model: RestoreModel | undefined;
+  return {
+    restore: async (extraction) => {
+      model ??= loadRestoreModel(readFileSync(new URL('../../public/restore-model.bin', import.meta.url)));
+      return restore(extraction, model);
+    },
+  };
 }

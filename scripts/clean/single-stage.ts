@@ -3,6 +3,7 @@ import type { Convert } from '../../pipeline/convert/convert.ts';
 import { findKeyFigures, type TextFigure } from '../../pipeline/figures/find-key-figures.ts';
 import { type PrintedRestoration, printRestoration } from '../../pipeline/print/print-json.ts';
 import type { Services } from '../../pipeline/read-article.ts';
+import { restoreExtraction } from '../../pipeline/restore/restore-extraction.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { scripts } from './parse-arguments.ts';
 import { Problem } from './problems.ts';
@@ -16,7 +17,8 @@ export async function restoreText(
   services: Services,
 ): Promise<{ text: string; restorations: PrintedRestoration[] }> {
   const article = articleOfLines(text);
-  const restored = await services.restore(article, { pageText: text, titles: [], meta: {} });
+  const extraction = { article, evidence: { pageText: text, titles: [], meta: {} } };
+  const { article: restored } = await restoreExtraction(extraction, services.restore);
   const starts = startsOfBlocks(restored);
   const restorations = restored.edits.map((edit) => placeInText(printRestoration(edit), starts));
   return {

@@ -36,7 +36,7 @@ export function estimateModel(
     return { first, second: key % size, count, probability, gain: 0 };
   });
   let kept = all;
-  let weight = new Float64Array(size).fill(1);
+  let weight: Float64Array = new Float64Array(size).fill(1);
   for (let round = 0; round < rounds; round++) {
     for (const pair of all) {
       const without = (weight[pair.first] ?? 1) * (expected[pair.second] ?? 1);
@@ -70,7 +70,12 @@ function backoffWeights(
 
 function addTriples(
   rows: CharacterModel['pairs'],
-  { size, pairs, triples, keep }: { size: number; pairs: Map<number, number>; triples: Map<number, number>; keep: number },
+  {
+    size,
+    pairs,
+    triples,
+    keep,
+  }: { size: number; pairs: Map<number, number>; triples: Map<number, number>; keep: number },
 ): void {
   const known = new Map(rows.flatMap((row, first) => row.map((pair) => [first * size + pair.second, pair] as const)));
   const gains: { gain: number; key: number; probability: number }[] = [];
