@@ -2,8 +2,8 @@
 export const tonedLetters = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńňǹ';
 export const pinyinLetters = `a-zɑɡüê${tonedLetters}`;
 
-/** The syllable without its tone, written as the model's syllables are. */
 // 'shí' -> 'shi';  'lǚ' -> 'lv'
+/** The syllable without its tone, written as the model's syllables are. */
 export function withoutTone(syllable: string): string {
   const known = toneless.get(syllable);
   if (known !== undefined) return known;
@@ -21,6 +21,7 @@ const toneless = new Map<string, string>();
 
 const toned = new RegExp(`[${tonedLetters}]`);
 
+/** Whether a syllable is printed with its tone. */
 export function hasTone(syllable: string): boolean {
   return toned.test(syllable);
 }

@@ -5,14 +5,17 @@ export const badUnits = '?\ufffd';
 export const wideMarks = '，。、；：？！';
 export const cutMarks = `${wideMarks},;:?!`;
 
+/** Whether a UTF-16 unit stands for bytes that could not be decoded. */
 export function isBad(unit: number): boolean {
   return unit === 0x3f || unit === 0xfffd;
 }
 
+/** Whether a UTF-16 unit is a private-use character, as GBK's user-defined codes become. */
 export function isPrivateUse(unit: number): boolean {
   return unit >= 0xe000 && unit <= 0xf8ff;
 }
 
+/** Whether a UTF-16 unit is a common Chinese character. */
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
