@@ -53,6 +53,7 @@ export function draftFigure(findings: Findings): Draft {
           earlier: earlierOf(findings),
           paragraph:
             (carried.lead ?? '') + folded.slice(Math.max(0, findings.sentence.start - 160), findings.sentence.start),
+          sentenceBefore: folded.slice(findings.sentence.start, quantity.start),
           time,
           timeText: time ? folded.slice(time.start, time.end) : '',
           moves,
@@ -63,7 +64,7 @@ export function draftFigure(findings: Findings): Draft {
   if (comparison && kind === 'change' && comparison.type !== 'part-of') carried.comparison = comparison;
   const rising = kind === 'target' && bound === 'gte' && /达到?$/.test(before);
   const scope =
-    kind === 'threshold' && /^的/.test(after) && !reading.tookRight
+    kind === 'threshold' && /^的/.test(after) && !reading.tookRight && quantity.unitClass !== 'money'
       ? (nounAfterOf(site) ?? findings.scope)
       : findings.scope;
   const figure: Omit<BlockFigure, 'key'> = {
@@ -96,6 +97,8 @@ const addsUp = /(?:新增|核增|增设|增配|净增)[^，。]{1,16}$/;
 
 /** 12%和28%, 4及3百分比: nothing but a list sign stands between the figures. */
 function isListed(site: Site, before: string): boolean {
+  // 减少7千人或0.06%: the same change in another unit.
+  if (site.previous && /^(?:或|，?即|，?约合|，?折合)$/.test(before)) return true;
   return site.previous?.unit === site.quantity.unit && /^[、和及与,，]$/.test(before);
 }
 

@@ -69,6 +69,10 @@ export function siteOf(
   const { quantity, next, previous } = at;
   const bracket = at.sentence.brackets.find(({ start, end }) => start < quantity.start && quantity.end < end);
   const stretch: Stretch = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : at.clause;
+  const index = at.sentence.clauses.indexOf(at.clause);
+  const clauseBefore = at.sentence.clauses[index - 1];
+  const isFree = clauseBefore && (!previous || previous.quantity.start < clauseBefore.start);
+  const siblings = text.figures.filter(({ start }) => start >= quantity.start && start < stretch.end).length;
   const neighbour = previous && previous.quantity.start >= stretch.start ? previous : undefined;
   return {
     block: text.block,
@@ -76,6 +80,8 @@ export function siteOf(
     quantity,
     ...(neighbour && { previous: neighbour.quantity }),
     ...(next && { next }),
+    ...(isFree && { clauseBefore }),
+    siblings,
     bracketed: bracket !== undefined,
     previousTookRight: neighbour?.reading.tookRight ?? false,
     times: text.times,
@@ -123,6 +129,8 @@ export function timeOf(
   const isNear =
     after && (after.end <= clause.end || (folded[after.start - 2] === '，' && after.start - clause.end <= 3));
   if (after && isNear) return withText(text, after);
-  const comparesPeriods = /同比|按年|年增|年减|季增|季减|环比|按季/.test(folded.slice(sentence.start, sentence.end));
+  const comparesPeriods = /同比|[比较]上年|[比较]去年|按年|年增|年减|季增|季减|环比|按季/.test(
+    folded.slice(sentence.start, sentence.end),
+  );
   return comparesPeriods ? known.period : undefined;
 }

@@ -10,6 +10,10 @@ export interface Site {
   quantity: Quantity;
   previous?: Quantity;
   next?: Quantity;
+  /** The clause before, when no figure stands in it. */
+  clauseBefore?: Stretch;
+  /** How many figures the clause has from this one on. */
+  siblings: number;
   /** The clause is the inside of a bracket. */
   bracketed: boolean;
   /** The noun of the previous figure stands behind it, so what follows it up to the first 、 or 和 is not ours. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../types.ts';
 import type { Surroundings } from './figure-context.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isTraditional } from './fold-text.ts';
 import { whyNotFigure } from './not-figures.ts';
 import type { Phrase } from './phrase.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, seatOf } from './places.ts';
 import { findRanks } from './ranks.ts';
 import { readFigures } from './read-figures.ts';
 import { readSentences, sentenceAt } from './read-sentences.ts';
@@ -31,8 +31,10 @@ export interface FigureText {
 export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] {
   const read = texts.map(({ text, role }) => surroundingsOf(text, role));
   const title = read.find(({ role }) => role === 'title');
-  const scope = (title && headlineScope(title)) ?? mainScope(read);
   const speaker = title && headlineSpeaker(title.block);
+  const script = read.some(({ block }) => isTraditional(block.text)) ? 'hant' : 'hans';
+  const seat = speaker && seatOf(speaker.body, script);
+  const scope = (title && headlineScope(title)) ?? seat ?? mainScope(read);
   return readFigures(read, { ...(scope !== undefined && { scope }), ...(speaker && { speaker }) });
 }
 

@@ -103,7 +103,13 @@ function readHead(text: string, numeral: Numeral): { start: number; bound?: Boun
   let start = numeral.start;
   let negative = false;
   const left = text[start - 1] ?? '';
-  if (left === '负' || left === '正' || (/[-−]/.test(left) && !/[0-9A-Za-z%一-鿿]/.test(text[start - 2] ?? ''))) {
+  const isNet = /^(?:个?百分|%)/.test(text.slice(numeral.end, numeral.end + 3));
+  if (text.slice(start - 2, start) === '正负') {
+    start -= 2;
+  } else if (
+    ((left === '负' || left === '正') && isNet) ||
+    (/[-−]/.test(left) && !/[0-9A-Za-z%一-鿿]/.test(text[start - 2] ?? ''))
+  ) {
     negative = left !== '正';
     start--;
   } else if (text.slice(start - 2, start) === '零下') {

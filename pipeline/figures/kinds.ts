@@ -12,6 +12,8 @@ export interface KindClues {
   earlier: string;
   /** The paragraph up to the sentence. */
   paragraph: string;
+  /** The whole sentence up to the figure. */
+  sentenceBefore: string;
   time?: Pick<TimePhrase, 'role'> | undefined;
   moves: boolean;
   reach: boolean;
@@ -23,10 +25,12 @@ export interface KindClues {
 const past = /(?:已|累计已|截至|了|目前|共完成|实际完成|当前)/;
 const goal = /(?:目标|力争|确保|争取|计划|规划|拟|旨在|致力|不低于|不少于|要求|达标|预算数|预算目标|指标要求|设定)/;
 const expectation =
-  /(?:预计|预估|预测|估计|估算|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|展望|财测|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+  /(?:预计|预估|预测|估计(?!为|值|数)|估算|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|展望|财测|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
 const expectationVerb = /(?:预计|预估|预测|估计|估算|有望|预料)/;
+/** 中央气象台预计，今天夜间…: the word rules the whole sentence. */
+const announced = /(?:预计|预测|预料|预估)[，：,:]/;
 const rule =
-  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|警戒|免税额|预留)/;
+  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
 const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方案|意见|纲要|目标|行动)/;
 
 /** Tells a level reached from a goal, an expectation, a rule, a difference and a rank. The order is that of certainty. */
@@ -40,7 +44,15 @@ export function kindOf(clues: KindClues): FigureKind {
   if (isBounded && /^的[一-鿿（(]/.test(after) && quantity.unitClass !== 'percent') return 'threshold';
   if (time?.role === 'until' && !past.test(near)) return 'target';
   if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !past.test(near))) return 'forecast';
+  if (announced.test(clues.sentenceBefore) && !past.test(near)) return 'forecast';
+  if (/^(?:明天|明日|后天|未来[0-9一二两三四五六七几]+(?:天|日|小时))/.test(clues.timeText)) return 'forecast';
   if (moves && !reach && !goal.test(near)) return 'change';
+  if (
+    quantity.bound === 'lte' &&
+    /(?:每|单个|单户|补助|补贴|奖励|资助|限额)/.test(near) &&
+    quantity.unitClass === 'money'
+  )
+    return 'threshold';
   if (/(?:朝|力争|争取|确保).{0,24}$/.test(before) && /^[^，。]{0,6}(?:目标|迈进)/.test(after)) return 'target';
   if (rule.test(near) && !past.test(near)) {
     const isTotal = /累计|总量|总数/.test(near);

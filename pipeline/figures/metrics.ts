@@ -16,6 +16,10 @@ export interface MetricReading extends Pick<TailReading, 'direction' | 'reach' |
   ofPrevious: boolean;
   /** A和B分别…: the names to hand out one by one. */
   pairs?: Phrase[];
+  /** Places to hand out one by one. */
+  placePairs?: string[];
+  /** 占员工总数的: what the figure is a share of. */
+  share?: Phrase;
   /** A time in the comparison that is the time of this figure: 较去年整年的45.25元. */
   ownTime?: TimePhrase;
   /** The subject cut off the head of the clause: 中央财政, 台积电. */
@@ -35,6 +39,8 @@ export function readMetric(site: Site): MetricReading {
     ...(left.comparison && { comparison: left.comparison }),
     ...(left.ownTime && { ownTime: left.ownTime }),
     ...(left.pairs && { pairs: left.pairs }),
+    ...(left.placePairs && { placePairs: left.placePairs }),
+    ...(left.share && { share: left.share }),
     ...(left.subject && { subject: left.subject }),
     reach: left.reach,
     aside: left.aside,
@@ -44,6 +50,7 @@ export function readMetric(site: Site): MetricReading {
   if (quantity.unitClass === 'rank') return named(without, trimTail(own, rankTail));
   if (site.block.folded.startsWith('连续', quantity.start))
     return named({ ...base, tookRight: true }, trimHead(right, /^在/));
+  if (left.share) return without;
   const takesRight = right.folded !== '' && !moves && (quantity.classifier || own.folded === '' || isVerbOnly);
   if (takesRight && quantity.classifier) return named({ ...base, tookRight: true }, right);
   if (takesRight && own.folded === '') return named({ ...base, tookRight: true }, right);

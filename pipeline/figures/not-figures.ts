@@ -120,14 +120,14 @@ const notFigureRules = [
         before(text, quantity, 7),
       ) &&
       (/^(?:内|里|前|后|之|以来|来|间|期间|的?时间里|假期|小长假|长假|周年|级|期|制)/.test(after(text, quantity, 3)) ||
-        /(?:未来|过去|近|最近|首|前|每|头|第|后|这|每隔|今后)$/.test(before(text, quantity, 2))),
+        /(?:为期|未来|过去|近|最近|首|前|每|头|第|后|这|每隔|今后)$/.test(before(text, quantity, 2))),
   },
   {
     // 5年期, 30年, 100周年: bare years are periods unless something says that they are the point
     id: 'period',
     drops: (quantity, text) =>
       quantity.unit === '年' &&
-      !/(?:连续|提前|推迟|延长|缩短|平均|期限|寿命|为期|历时|长达|达|有期徒刑|判处|刑期|至|耗时|等待|使用)[^，。]{0,3}$/.test(
+      !/(?:连续|提前|推迟|延长|缩短|平均|期限|寿命|历时|长达|达|有期徒刑|判处|刑期|至|耗时|等待|使用)[^，。]{0,3}$/.test(
         text.slice(Math.max(0, quantity.start - 7), quantity.numberStart),
       ),
   },
@@ -151,6 +151,19 @@ const notFigureRules = [
     drops: (quantity, text) =>
       quantity.unit === '届次' ||
       /^(?:届|号|世纪|年代|线|路|版|章|款规定|条规定|国集团|强企业)/.test(after(text, quantity, 4)),
+  },
+  {
+    // 1111人力银行, 3人制: the unit is the head of another word
+    id: 'other-word',
+    drops: (quantity, text) =>
+      quantity.unit === '人' &&
+      /^[力民工口均才类士制份房间组以称选]/.test(after(text, quantity, 1)) &&
+      !/^以[上下内]/.test(after(text, quantity, 2)),
+  },
+  {
+    // 在95%信心水准下: a word of statistics
+    id: 'confidence',
+    drops: (quantity, text) => quantity.unit === '%' && /^的?(?:信心|置信|可信)/.test(after(text, quantity, 3)),
   },
   {
     // 第12条, 30条措施 ok; 百家姓, 万人空巷

@@ -102,7 +102,9 @@ function withScale(text: string, numeral: Numeral): Numeral {
   let next = end + gap;
   let factor = 1;
   // 3千万, 5百亿: a small unit may stand before the scale; 1.2万亿: scales multiply.
-  const small = text.startsWith('百分', next) ? undefined : smallUnits[text[next] ?? ''];
+  // 百分点, 千瓦, 千克: units, not scales.
+  const isUnit = /^(?:百分|百帕|千[瓦克米卡赫帕焦伏字])/.test(text.slice(next, next + 2));
+  const small = isUnit ? undefined : smallUnits[text[next] ?? ''];
   if (small && !more && (scales[text[next + 1] ?? ''] || text[next] !== '十')) {
     factor *= small;
     next++;

@@ -7,7 +7,7 @@ export interface Place extends Stretch {
 }
 
 const generic =
-  '全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全球 全港 全台 全澳 全行业 全世界 我国 我省 我市 我县 我区 我州 本省 本市 本县 本区 本港 本州 国内 世界 全系统 全路 全网 各地 各省份 各省 当地 国家层面 省级层面 市级层面 县级层面 地方层面 全校 全院 全公司 全集团 规模以上工业';
+  '全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全球 全港 全台 全澳 全行业 全世界 我国 我省 我市 我县 我区 我州 本省 本市 本县 本区 本港 本州 全系统 全路 全网 各地 各省份 各省 当地 国家层面 省级层面 市级层面 县级层面 地方层面 全校 全院 全公司 全集团 规模以上工业';
 
 /** Provinces, the largest cities and the countries most often in the news: names that stand without 省 or 市. */
 const names =
@@ -53,6 +53,13 @@ export function findPlaces(text: string): Place[] {
 }
 
 function endOfKnown(text: string, end: number, isGeneric: boolean): number {
+  // 中国队, 泰国队, 中国银行: a name goes on.
+  if (
+    /^(?:队|籍|时间|人民银行|银行|地震|科学|移动|电信|联通|石油|石化|平安|人寿|铁建|中车|男|女)/.test(
+      text.slice(end, end + 4),
+    )
+  )
+    return 0;
   if (isGeneric) return end;
   const more = /^(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省|市|县)/.exec(text.slice(end, end + 6));
   if (!more || (more[0].length === 1 && /^(?:级|场|值|长三角)/.test(text.slice(end + 1, end + 2)) && more[0] !== '市'))
@@ -72,7 +79,8 @@ function endOfNamed(text: string, at: number, lastEnd: number | undefined): numb
       // 芜湖市长 is a mayor, but 芜湖市市长 names the city.
       return undefined;
     }
-    if (/[的了和与在是各个每该这那有到为等及多大小新全其]/.test(name)) return undefined;
+    if (byFirst.get(name[1] ?? '')?.some(({ word }) => text.startsWith(word, at + 1))) return undefined;
+    if (/[距离的了和与在是各个每该这那有到为等及多大小新全其]/.test(name)) return undefined;
     return at + length;
   }
   return undefined;
@@ -97,7 +105,7 @@ export function seatOf(body: string, script: 'hans' | 'hant'): string | undefine
 
 /** Words that show that a would-be name is a phrase with a verb: 充分发挥龙头医院, 推进县级医院. */
 export const notInName =
-  /推进|支持|核增|通过|发挥|打造|会同|辅助|实施|开展|建设|促进|加强|优化|完善|提升|提高|推动|引进|引导|组织|依托|带动|加快|深化|构建|建立|建成|日均|共有|全部|不满|出院|住院|入院|投入|完成|新增|创建|申报|利用|聚焦|围绕|实现|帮扶|联合|当地|其中|目前|预计|截至|拥有|设立|成立|获得|包括|累计|平均|每|公布|发布|宣布|依据|根据|新征|新建|指出|表示/;
+  /推进|支持|核增|通过|发挥|打造|会同|辅助|实施|开展|建设|促进|加强|优化|完善|提升|提高|推动|引进|引导|组织|依托|带动|加快|深化|构建|建立|建成|日均|共有|全部|不满|出院|住院|入院|投入|完成|新增|创建|申报|利用|聚焦|围绕|实现|帮扶|联合|当地|其中|目前|预计|截至|拥有|设立|成立|获得|包括|累计|平均|每|公布|发布|宣布|依据|根据|新征|新建|指出|表示|全国|全省|全市|全区|全县|调派|派出|下达/;
 
 /** Bodies that act: their figures are their own. The pattern is for the head of a clause. */
 export const bodyAtHead =

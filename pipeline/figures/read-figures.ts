@@ -92,6 +92,7 @@ function readSentence(
   delete carried.metric;
   if (!isFirst) delete carried.comparison;
   let pairs: Phrase[] = [];
+  let placePairs: string[] = [];
   let previous: Before | undefined;
   for (const [index, quantity] of text.figures.entries()) {
     const clauseIndex = sentence.clauses.findLastIndex((clause) => clause.start <= quantity.start);
@@ -101,21 +102,26 @@ function readSentence(
     const site = siteOf(text, { sentence, clause, quantity, next: text.figures[index + 1], previous });
     const reading = readMetric(site);
     if (reading.pairs) pairs = [...reading.pairs];
+    if (reading.placePairs) placePairs = [...reading.placePairs];
     const paired = reading.pairs || !reading.metric ? pairs.shift() : undefined;
     const inherited =
       reading.ofPrevious || site.bracketed
         ? drafts.at(-1)?.metric
         : inherit(site, { sentence, clauseIndex, previous }, carried);
-    const metric = paired?.text ?? reading.metric?.text ?? inherited;
+    const shared = reading.share && `${inherited ?? ''}${reading.share.text}`;
+    const metric = paired?.text ?? reading.metric?.text ?? shared ?? inherited;
     const time = timeOf(text, { sentence, clause, quantity, reading }, carried, known);
     const found = scopeInSentence(text, sentence.clauses, {
       start: quantity.start,
       index: clauseIndex,
       speech: speakers,
     });
-    const isPointer = found !== undefined && /^(?:当地|當地|本市|各地)$/.test(found.name);
+    const isPointer =
+      found !== undefined &&
+      /^(?:当地|當地|本市|各地|[该該本我]?(?:公司|集团|集團|银行|銀行|医院|醫院|行|院|校|企业|企業))$/.test(found.name);
     if (found && !found.local && !isPointer) carried.scope = found.name;
-    const scope = (isPointer ? undefined : found?.name) ?? carried.scope ?? fallback.scope ?? known.scope;
+    const placed = reading.placePairs || !reading.metric ? placePairs.shift() : undefined;
+    const scope = placed ?? (isPointer ? undefined : found?.name) ?? carried.scope ?? fallback.scope ?? known.scope;
     const draft = draftFigure({
       text,
       sentence,

@@ -2,9 +2,11 @@ import { cleanHead, headAside, shorten, tailNoise } from './clean-head.ts';
 import type { Site } from './figure-site.ts';
 import { readLinkTail, type TailReading } from './link-words.ts';
 import { isMeasure } from './measure-nouns.ts';
-import { type Phrase, type Stretch, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
+import { joinPhrases, type Phrase, type Stretch, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 import type { TimePhrase } from './time-phrases.ts';
 
+const noPhrase: Phrase = { text: '', folded: '' };
 const pairWord = /(?:分别|各自|依次|各)/;
 export interface LeftReading extends TailReading {
   phrase: Phrase;
@@ -12,6 +14,8 @@ export interface LeftReading extends TailReading {
   startsWithOf: boolean;
   ownTime?: TimePhrase;
   pairs?: Phrase[];
+  placePairs?: string[];
+  share?: Phrase;
   subject?: Phrase;
 }
 
@@ -47,20 +51,26 @@ export function readLeft(site: Site): LeftReading {
     else if (head.folded !== '' && head.folded.length <= 16) subject = head;
   }
   const aside = headAside.test(phrase.folded) || headAside.test(whole.folded) || quantityIsBaseLevel(whole, base, tail);
+  const beforeHead = phrase;
+  const isShare = /^占[^，]/.test(phrase.folded);
   if (aside) phrase = trimHead(phrase, headAside);
   const cleaned = cleanHead(phrase, site);
   subject = cleaned.subject ?? subject;
   phrase = cleaned.phrase;
-  const pairs = readPairs(block, { start, end }, site, phrase);
+  const words = block.folded.slice(start, end);
+  const placePairs = readPlacePairs(words, site, beforeHead);
+  const pairs = placePairs ? undefined : readPairs(words, site, phrase);
   tail = { ...tail };
   const ownTime = base && quantityIsBaseLevel(whole, base, tail) ? base : undefined;
   return {
     ...tail,
-    phrase: shorten(phrase),
+    phrase: isShare ? noPhrase : shorten(phrase),
+    ...(isShare && phrase.folded !== '' && { share: beforeHead }),
     aside,
     startsWithOf,
     ...(ownTime && { ownTime }),
     ...(pairs && { pairs }),
+    ...(placePairs && { placePairs }),
     ...(subject && { subject }),
   };
 }
@@ -81,20 +91,40 @@ function comparisonAround(text: string, time: TimePhrase, limit: number): Stretc
   return { start: time.start - (before?.[0].length ?? 0), end: time.end + (after?.[0].length ?? 0) };
 }
 
-function readPairs(block: Phrase, { start, end }: Stretch, site: Site, phrase: Phrase): Phrase[] | undefined {
-  const word = pairWord.exec(block.folded.slice(start, end));
-  const isList =
-    site.next !== undefined && /^[、和及与,，]$/.test(block.folded.slice(site.quantity.end, site.next.start));
-  if (!word && !isList) return undefined;
-  if (!word) return undefined;
+/** The names a list hands out one by one; `undefined` when the list does not fit the figures. */
+function readPairs(words: string, site: Site, own: Phrase): Phrase[] | undefined {
+  if (!pairWord.test(words) || site.siblings < 2) return undefined;
+  const isOwn = own.folded !== '';
+  if (!isOwn && !site.clauseBefore) return undefined;
+  const list = isOwn ? own : subjectOfClause({ ...site, clause: site.clauseBefore ?? site.clause });
+  const parts = splitList(list);
+  if (parts.length < 2) return undefined;
+  if (parts.length !== site.siblings && !parts.every((part) => isMeasure(part.folded))) return undefined;
+  const last = parts.at(-1);
+  if (!last || !isMeasure(last.folded)) return parts;
+  // 个人及社会发展较佳的比率, 城镇和农村居民收入: what the heads share stands with the last one only.
+  return parts.map((part) => {
+    const isWhole = part === last || isMeasure(part.folded) || last.folded.length <= part.folded.length + 1;
+    return isWhole ? part : joinPhrases(part, slicePhrase(last, part.folded.length));
+  });
+}
+
+/** 四川、广东、山东分别为…: the figures go to the places in turn. */
+function readPlacePairs(words: string, site: Site, list: Phrase): string[] | undefined {
+  if (!pairWord.test(words) || site.siblings < 2) return undefined;
+  const parts = splitList(list);
+  const names = new Set(site.places.map(({ start, end }) => site.block.folded.slice(start, end)));
+  const fits = parts.length === site.siblings && parts.every((part) => names.has(part.folded));
+  return fits ? parts.map((part) => part.text) : undefined;
+}
+
+function splitList(list: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = 0;
-  for (let at = 0; at <= phrase.folded.length; at++) {
-    if (at < phrase.folded.length && !/[、和及与,，]/.test(phrase.folded[at] ?? '')) continue;
-    if (at > from) parts.push(slicePhrase(phrase, from, at));
+  for (let at = 0; at <= list.folded.length; at++) {
+    if (at < list.folded.length && !/[、和及与,，]/.test(list.folded[at] ?? '')) continue;
+    if (at > from) parts.push(slicePhrase(list, from, at));
     from = at + 1;
   }
-  if (parts.length < 2) return undefined;
-  // 基层诊疗量和县域内住院率 are two names; 个人及社会发展较佳的比率 is one thing with two heads.
-  return parts.every((part) => isMeasure(part.folded) || part.folded.length >= 3) ? parts : undefined;
+  return parts;
 }

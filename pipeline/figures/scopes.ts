@@ -1,4 +1,5 @@
 import type { Surroundings } from './figure-context.ts';
+import { foldText, isTraditional } from './fold-text.ts';
 import type { Stretch } from './phrase.ts';
 import { bodyAtHead, notInName, type Place, seatOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
@@ -44,7 +45,7 @@ export function scopeOfSpeaker(speaker: Speaker, text: Surroundings): string | u
   const at = body ? text.block.folded.indexOf(body[0], speaker.start) : -1;
   if (body && at >= 0) return text.block.text.slice(at, at + body[0].length);
   const place = text.places.find(({ start, end }) => start >= speaker.start && end <= speaker.end);
-  const script = text.block.text === text.block.folded ? 'hans' : 'hant';
+  const script = isTraditional(text.block.text) ? 'hant' : 'hans';
   return (place && text.block.text.slice(place.start, place.end)) ?? seatOf(speaker.body, script);
 }
 
@@ -71,7 +72,11 @@ export function scopeInSentence(
     const isSpoken = speech.some((stretch) => stretch.start >= clause.start && stretch.end <= clause.end);
     const body = isSpoken ? undefined : (groupOf(text, clause, inside) ?? bodyOf(text, clause, limit));
     const isPart = head !== undefined && (head.generic || head.start > clause.start + 4);
-    if (body && !isPart) return { name: body, local: false };
+    if (body && !isPart) {
+      const seat = seatOf(foldText(body), isTraditional(block.text) ? 'hant' : 'hans');
+      // What an authority does is told of its place, and only in this sentence.
+      return { name: seat ?? body, local: seat === undefined && authority.test(body) };
+    }
     if (head) return { name: block.text.slice(head.start, head.end), local: false };
   }
   const clause = clauses[index];
@@ -79,6 +84,8 @@ export function scopeInSentence(
     clause && places.filter((place) => place.start >= clause.start && place.end <= start && !isSaid(place)).at(-1);
   return any && { name: block.text.slice(any.start, any.end), local: false };
 }
+
+const authority = /[局部委廳厅署院會会處处]$|政府$|財政$|财政$|中心$/;
 
 /** 市民对香港过去一年…不满: whom a survey asked, with the place they are asked about. */
 function groupOf(text: Surroundings, clause: Stretch, inside: readonly Place[]): string | undefined {

@@ -71,6 +71,12 @@ export function findSpeakers(
     )
       return;
     const said = slicePhrase(part, 0, verb.index);
+    // 规划提出: the document that was named last.
+    const document = genericDocument.test(said.folded) ? lastDocument(block, clause.start) : undefined;
+    if (document) {
+      push(clause.start, clause.start + verb.index + verb[0].length, document);
+      return;
+    }
     // A body that publishes is one thing among many; a person who does is heard in what follows.
     if (/^(?:发布|公布)$/.test(verb[0]) && !titled.test(said.folded)) return;
     push(clause.start, clause.start + verb.index + verb[0].length, said);
@@ -78,12 +84,26 @@ export function findSpeakers(
   return found;
 }
 
+const voiced = new RegExp(`(?:${titles})[^，。：:]{0,4}$`);
+
 /** The speaker of a headline: 芜湖市市长：推动… */
 export function headlineSpeaker(title: Phrase): Speaker | undefined {
   const match = /^[^，。：:]{2,16}(?=[：:])/.exec(title.folded);
-  if (!match || !new RegExp(`(?:${titles})[^，。：:]{0,4}$`).test(match[0])) return undefined;
+  const isVoice =
+    match &&
+    (voiced.test(match[0]) || /(?:局|部|委|厅|署|院|台|总处|统计处|银行|办公厅|委员会|公司|协会|中心)$/.test(match[0]));
+  if (!match || !isVoice) return undefined;
   const name = title.text.slice(0, match[0].length);
   return { name, body: match[0], isDocument: false, start: 0, end: match[0].length };
+}
+
+const genericDocument = /^(?:该|这份|上述)?(?:实施)?(?:规划|意见|方案|通知|办法|公报|条例|纲要|文件|计划|决定)$/;
+
+function lastDocument(block: Phrase, before: number): Phrase | undefined {
+  const from = Math.max(0, before - 400);
+  const close = block.folded.lastIndexOf('》', before);
+  const open = close < from ? -1 : block.folded.lastIndexOf('《', close);
+  return open < from ? undefined : slicePhrase(block, open, close + 1);
 }
 
 function subjectOf(clause: Phrase): Phrase {
@@ -107,7 +127,7 @@ function nameOf(raw: Phrase): Pick<Speaker, 'name' | 'body' | 'isDocument'> | un
   if (
     folded.length < 2 ||
     folded.length > 44 ||
-    /^(?:有人|人们|大家|自己|事实|下一步|目标|调查|结果|数据|统计|报告|研究|记者|图|表|专家|业内人士|分析人士|其|这|此|该)$/.test(
+    /^(?:有人|人们|大家|自己|事实|下一步|目标|调查|结果|数据|统计|报告|研究|记者|图|表|专家|业内人士|分析人士|其|这|此|该|财报|公告|年报|季报|半年报|公司|集团|央行数据|通知|规划|意见|方案|文件|办法|公报|条例|纲要)$/.test(
       folded,
     )
   )

@@ -52,9 +52,10 @@ const timePattern = new RegExp(phrases, 'g');
 const yearParts = new RegExp(`^(?:${months}|${part}|${month})`);
 /** Words that make a time the base of a comparison when they stand before it, with little between. */
 const baseBefore = /(?:较|比|对比|相比|超越|超过|高于|低于|优于|少于|多于|相较于?|相对于?|跟|与|和|同)(?:之?于|起)?$/;
-const baseAfter = /^(?:同期|同月|水平|的?相比|相较|的同期|比)/;
+const baseAfter = /^(?:历史|同期|同月|水平|的?相比|相较|的同期|比)/;
 const eventAfter =
   /^(?:[^，。；]{0,6}?(?:电|讯|消息|报道|召开|举行|发布|印发|出台|获悉|记者|从|说法会|法说|公布|宣布|表示|起施行|施行|实施|闭幕|开幕)|，?记者|，在)/;
+const untilPhrase = /年|[“"]?十[一二三四五六]五|末/;
 const untilBefore = /(?:到|至|力争|争取到?|朝|朝着)$/;
 
 /** Finds the time phrases of folded text in order; neighbours that make one phrase (今年 + 前三季) are one. */
@@ -96,8 +97,10 @@ function isTime(text: string, { start, end }: { start: number; end: number }): b
   if (/^年[初底末]$/.test(phrase) && /^(?:预算|计划|目标|人代会)/.test(text.slice(end, end + 3))) return false;
   if (/[0-9.]/.test(text[start - 1] ?? '') && /^[0-9]/.test(phrase)) return false;
   if (/^[0-9一二两三四五六七八九十几数]{1,2}个?(?:财政年度|年度|年|季度|月|周|天|小时)/.test(phrase)) {
-    if (/(?:连续|长达|历时|为期|延长|缩短|提前|推迟|平均|每|达|超过|第|满|约|逾|近)$/.test(before)) return false;
+    if (/(?:连续|长达|历时|为期|延长|缩短|提前|推迟|平均|每|达|超过|第|满|经过|历经|约|逾|近)$/.test(before))
+      return false;
   }
+  if (/^(?:世界杯|欧洲杯|亚洲杯|奥运|冬奥|亚运|全运会|世预赛|女足世界杯)/.test(text.slice(end, end + 5))) return false;
   if (/^[前后]/.test(phrase) && /[提目日此之以超当空先以之随今往最落背]$/.test(before)) return false;
   if (/^[一二三四五六七八九十][日号]$/.test(phrase) && /[第星期周]$/.test(before)) return false;
   return !/^(?:十|[一二三四五六七八九])[日]/.test(phrase) || phrase.length > 2;
@@ -117,7 +120,7 @@ function withRole(text: string, { start, end }: { start: number; end: number }):
   if (isDay && eventAfter.test(after)) return { start, end, role: 'event' };
   if (isDay && !/(?:至|到|自|从)$/.test(before)) return { start, end, role: 'event' };
   if (/^(?:近年来?|日前|近日|近期|近来|当前|现在)$/.test(phrase)) return { start, end, role: 'event' };
-  if (untilBefore.test(before)) return { start, end, role: 'until' };
+  if (untilBefore.test(before) && untilPhrase.test(phrase)) return { start, end, role: 'until' };
   return { start, end, role: 'plain' };
 }
 
