@@ -16,13 +16,12 @@ export function headlineBreaks(text: string, language = 'zh'): number[] {
   let before = '';
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (index > 0 && mayBreak(before, segment)) breaks.push(index);
-    before = breaks.at(-1) === index ? segment : before + segment;
+    before = (breaks.at(-1) === index ? segment : before + segment).slice(-8);
   }
   return breaks;
 }
 
-function mayBreak(line: string, after: string): boolean {
-  const before = line.slice(-8);
+function mayBreak(before: string, after: string): boolean {
   if (closing.test(after) || opening.test(before)) return false;
   if (numeral.test(before) && unit.test(after)) return false;
   // 上, 底, 的 and their like lean on the word before.
