@@ -11,6 +11,6 @@ export async function readSample(): Promise<Article | undefined> {
       text: sampleText,
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
     },
-    { restore: (garbled, evidence) => askBackground('restore', { article: garbled, evidence }) },
+    { restore: (garbled) => askBackground('restore', garbled) },
   );
 }
