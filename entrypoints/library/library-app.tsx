@@ -4,12 +4,15 @@ import { findHits } from '../../store/search/search-library.ts';
 import { connectLibrary } from '../background/library-connection.ts';
 import { actOnKey, select } from './act-on-key.ts';
 import type { LibraryActions } from './change-library.ts';
+import type { FileActions } from './file-actions.ts';
+import { askForFiles } from './hand-over-file.ts';
 import type { LibraryState } from './library-state.ts';
 import { loadSnippets } from './load-library.ts';
 
 /** The library page with its state and its actions tied to it. */
-export function LibraryApp({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
+export function LibraryApp({ state, actions, files }: LibraryAppProps) {
   const chosen = () => [...state.selected.value];
+  const chosenOrAll = () => (state.selected.value.size > 0 ? chosen() : state.shown.value.map(({ id }) => id));
   return (
     <LibraryPage
       rows={state.shown.value}
@@ -47,10 +50,10 @@ export function LibraryApp({ state, actions }: { state: LibraryState; actions: L
       }}
       onTyped={(typed) => (state.typed.value = typed)}
       onSort={(sort) => (state.sort.value = sort)}
-      onImport={() => {}}
+      onImport={() => askForFiles((list) => void files.importFiles(list))}
       onBackup={() => {}}
       onCloseNotice={() => (state.notice.value = undefined)}
-      onExport={() => {}}
+      onExport={(format) => void files.exportFiles(chosenOrAll(), format)}
       onState={(read) => void actions.change(chosen(), { state: read })}
       onAddTag={(tag) => void actions.change(chosen(), { addTags: [tag] })}
       onTrash={() => void actions.trash(chosen())}
@@ -58,4 +61,10 @@ export function LibraryApp({ state, actions }: { state: LibraryState; actions: L
       onPurge={() => void actions.purge(chosen())}
     />
   );
+}
+
+interface LibraryAppProps {
+  state: LibraryState;
+  actions: LibraryActions;
+  files: FileActions;
 }

@@ -4,16 +4,20 @@ import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { purgeExpired } from '../../store/trash.ts';
 import { connectLibrary, watchLibrary } from '../background/library-connection.ts';
 import { libraryActions } from './change-library.ts';
+import { fileActions } from './file-actions.ts';
 import { LibraryApp } from './library-app.tsx';
 import { createLibraryState } from './library-state.ts';
 import { loadLibrary, refresh } from './load-library.ts';
+import { takeFiles } from './take-files.ts';
 import './library.css';
 
 const state = createLibraryState();
 const actions = libraryActions(connectLibrary, state);
+const files = fileActions(state, actions);
 
 document.documentElement.lang = uiLanguage();
 document.title = t('libraryTitle');
+takeFiles((list) => void files.importFiles(list));
 addEventListener('hashchange', readAddress);
 readAddress();
 // A new list begins at its top.
@@ -22,7 +26,7 @@ effect(() => {
   state.current.value = 0;
 });
 const place = document.getElementById('library');
-if (place) render(<LibraryApp state={state} actions={actions} />, place);
+if (place) render(<LibraryApp state={state} actions={actions} files={files} />, place);
 
 await actions.attempt(async (library) => {
   await loadLibrary(library, state);

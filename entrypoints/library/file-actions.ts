@@ -1,0 +1,49 @@
+import { translate as t } from '../../browser/translate.ts';
+import { exportArticles, type FileFormat } from '../../store/export/export-articles.ts';
+import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
+import type { LibraryActions } from './change-library.ts';
+import { handOverFile } from './hand-over-file.ts';
+import { importFiles } from './import-files.ts';
+import type { LibraryState } from './library-state.ts';
+
+export type FileActions = ReturnType<typeof fileActions>;
+
+/** Files into the library and out of it, each with progress and a way to stop. */
+export function fileActions(state: LibraryState, actions: LibraryActions) {
+  function begin(text: string, total: number): { signal: AbortSignal; onProgress(done: number, of?: number): void } {
+    const cancel = new AbortController();
+    state.notice.value = undefined;
+    state.progress.value = { text, done: 0, total, onCancel: () => cancel.abort() };
+    return {
+      signal: cancel.signal,
+      onProgress: (done, of = total) => {
+        state.progress.value = { text, done, total: of, onCancel: () => cancel.abort() };
+      },
+    };
+  }
+
+  return {
+    importFiles: (files: readonly File[]) =>
+      actions.attempt(async (library) => {
+        if (files.length === 0) return;
+        const { ids, text, details } = await importFiles(library, files, begin(t('libraryImporting'), files.length));
+        if (ids.length > 0) await actions.settle(library, ids);
+        const [snapshot] = await listSnapshots(library);
+        const undo = async () => {
+          await actions.attempt(async (again) => {
+            await restoreSnapshot(again, snapshot?.id ?? '');
+            await actions.settle(again, ids);
+          });
+        };
+        if (ids.length > 0) actions.offerUndo(text, undo);
+        state.notice.value = { ...state.notice.value, text, details };
+      }),
+    exportFiles: (ids: readonly string[], format: FileFormat) =>
+      actions.attempt(async (library) => {
+        const words = { library: t('libraryTitle'), contents: t('exportContents'), untitled: t('libraryUntitled') };
+        const file = await exportArticles(library, ids, format, { words, ...begin(t('libraryExporting'), ids.length) });
+        handOverFile(file);
+        state.notice.value = { text: t('libraryExported', ids.length) };
+      }),
+  };
+}
