@@ -13,6 +13,7 @@ const allStores: Stores = [
   'bodies',
   'figures',
   'records',
+  'rows',
   'texts',
   'revisions',
   'snapshots',

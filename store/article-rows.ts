@@ -34,15 +34,14 @@ export function makeRecord({ id, description }: Prepared, reader: ReaderFields, 
   return { id, updatedAt, ...reader, ...description };
 }
 
-/** Writes record and content; the text for search goes through `putTexts`, many at once. */
-export async function putArticle(tx: Action, record: LibraryRecord, article: Article): Promise<void> {
-  const parts = splitArticle(record.id, article);
+/** Writes content; records and the text for search go through `putRecords` and `putTexts`, many at once. */
+export async function putContent(tx: Action, id: string, article: Article): Promise<void> {
+  const parts = splitArticle(id, article);
   await Promise.all([
-    tx.objectStore('articles').put(record),
     tx.objectStore('bodies').put(parts.body),
     tx.objectStore('figures').put(parts.figures),
     tx.objectStore('records').put(parts.records),
-    tx.objectStore('tombstones').delete(record.id),
+    tx.objectStore('tombstones').delete(id),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { act } from './act.ts';
 import type { Library } from './open-library.ts';
+import { putRecords } from './put-records.ts';
 import type { LibraryRecord } from './schema.ts';
 
 /** What a reader changes in many articles at once. */
@@ -20,7 +21,7 @@ export function changeRecords(
     const store = tx.objectStore('articles');
     const records = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
     const changed = records.map((record) => ({ ...applyChange(record, change), updatedAt: stamp }));
-    await Promise.all(changed.map((record) => store.put(record)));
+    await putRecords(tx, changed);
     return changed;
   });
 }

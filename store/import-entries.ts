@@ -1,10 +1,11 @@
 import type { Article } from '../pipeline/types.ts';
 import { type Action, act } from './act.ts';
-import { makeRecord, type Prepared, putArticle, putRevision, readContent } from './article-rows.ts';
+import { makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { type Stamp, wallOf } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
+import { putRecords } from './put-records.ts';
 import type { LibraryRecord, ReaderFields, Revision, StoredImage } from './schema.ts';
 import { beginSnapshot } from './snapshots.ts';
 import { putTexts } from './text-shards.ts';
@@ -56,6 +57,7 @@ export async function importEntries(
     const result: ImportResult = { added: [], updated: [], kept: [] };
     const snapshot = await beginSnapshot(tx, { id: stamp, takenAt: now, cause: 'import' }, ready.length);
     const texts = new Map<string, string>();
+    const records: LibraryRecord[] = [];
     const hashes = await putImageFiles(tx, images);
     let last = stamp;
     for (const [index, item] of ready.entries()) {
@@ -70,7 +72,8 @@ export async function importEntries(
         const isOther = known && known.contentHash !== prepared.description.contentHash;
         if (before && isOther) await putRevision(tx, known, before);
         const record = makeRecord(prepared, readerFields(entry, known, now), await stampFor(tx, item, { stamp, now }));
-        await putArticle(tx, record, entry.article);
+        records.push(record);
+        await putContent(tx, record.id, entry.article);
         await putHistory(tx, item, hashes);
         texts.set(prepared.id, prepared.text);
         if (record.updatedAt > last) last = record.updatedAt;
@@ -78,6 +81,7 @@ export async function importEntries(
       }
       if (index % 50 === 0) onProgress?.(index);
     }
+    await putRecords(tx, records);
     await putTexts(tx, texts);
     await tx.objectStore('settings').put(last, 'clock');
     onProgress?.(ready.length);

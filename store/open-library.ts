@@ -74,6 +74,7 @@ function createStores(tx: Upgrade): void {
   for (const name of ['articles', 'bodies', 'figures', 'records', 'tombstones', 'snapshots'] as const) {
     db.createObjectStore(name, { keyPath: 'id' });
   }
+  db.createObjectStore('rows', { keyPath: 'shard' });
   db.createObjectStore('texts', { keyPath: 'shard' });
   db.createObjectStore('revisions', { keyPath: ['id', 'updatedAt'] });
   db.createObjectStore('snapshotItems', { keyPath: ['snapshot', 'id'] });

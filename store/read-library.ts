@@ -5,8 +5,8 @@ import type { Library } from './open-library.ts';
 import type { LibraryRecord, Revision } from './schema.ts';
 
 /** Every record of the library, those in the trash too, by id. */
-export function listRecords({ db }: Library): Promise<LibraryRecord[]> {
-  return db.getAll('articles');
+export async function listRecords({ db }: Library): Promise<LibraryRecord[]> {
+  return (await db.getAll('rows')).flatMap(({ records }) => records).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A saved article with its record. */

@@ -1,9 +1,10 @@
 import type { Article } from '../pipeline/types.ts';
 import { type Action, act } from './act.ts';
-import { makeRecord, type Prepared, putArticle, putRevision, readContent } from './article-rows.ts';
+import { makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
 import type { Stamp } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
+import { putRecords } from './put-records.ts';
 import type { LibraryRecord } from './schema.ts';
 import { putTexts } from './text-shards.ts';
 
@@ -55,7 +56,7 @@ async function save(
 }
 
 async function put(tx: Action, record: LibraryRecord, { id, article, text }: Prepared): Promise<void> {
-  await Promise.all([putArticle(tx, record, article), putTexts(tx, new Map([[id, text]]))]);
+  await Promise.all([putContent(tx, id, article), putRecords(tx, [record]), putTexts(tx, new Map([[id, text]]))]);
 }
 
 function readerFields({ savedAt, contentAt, tags, state, favourite, trashedAt }: LibraryRecord) {

@@ -97,6 +97,12 @@ export interface ImageUse {
   src: string;
 }
 
+/** Records of some articles, as in `articles`: what the list is read from. */
+export interface RowShard {
+  shard: string;
+  records: LibraryRecord[];
+}
+
 /** Folded text of some articles: one read fetches many, which makes search over the whole library possible. */
 export interface TextShard {
   shard: string;
@@ -109,6 +115,7 @@ export interface LibrarySchema extends DBSchema {
   bodies: { key: string; value: Body };
   figures: { key: string; value: { id: string; figures: Figure[] } };
   records: { key: string; value: { id: string; edits: Edit[]; unreadable?: Unreadable[] } };
+  rows: { key: string; value: RowShard };
   texts: { key: string; value: TextShard };
   revisions: { key: [string, Stamp]; value: Revision };
   snapshots: { key: Stamp; value: Snapshot };

@@ -1,7 +1,8 @@
 import { type Action, act } from './act.ts';
-import { makeRecord, putArticle, putRevision, readContent, revisionsOf } from './article-rows.ts';
+import { makeRecord, putContent, putRevision, readContent, revisionsOf } from './article-rows.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
+import { putRecords } from './put-records.ts';
 import { type LibraryRecord, type Snapshot, type SnapshotItem, snapshotLimit } from './schema.ts';
 import { putTexts } from './text-shards.ts';
 
@@ -45,6 +46,7 @@ export async function restoreSnapshot(library: Library, id: string): Promise<num
     const now = library.now();
     const snapshot = await beginSnapshot(tx, { id: stamp, takenAt: now, cause: 'restore' }, items.length);
     const texts = new Map<string, string>();
+    const records: LibraryRecord[] = [];
     for (const item of items) {
       const record = await tx.objectStore('articles').get(item.id);
       const article = record && (await readContent(tx, item.id));
@@ -53,12 +55,14 @@ export async function restoreSnapshot(library: Library, id: string): Promise<num
       if (item.record && content) {
         if (record && article && record.contentHash !== content.description.contentHash)
           await putRevision(tx, record, article);
-        await putArticle(tx, makeRecord(content, item.record, stamp), content.article);
+        records.push(makeRecord(content, item.record, stamp));
+        await putContent(tx, item.id, content.article);
         texts.set(item.id, content.text);
       } else if (record) {
-        await tx.objectStore('articles').put({ ...readerState(record, item.record, now), updatedAt: stamp });
+        records.push({ ...readerState(record, item.record, now), updatedAt: stamp });
       }
     }
+    await putRecords(tx, records);
     await putTexts(tx, texts);
     return items.length;
   });

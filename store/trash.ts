@@ -2,6 +2,7 @@ import { type Action, act } from './act.ts';
 import { revisionsOf } from './article-rows.ts';
 import type { Stamp } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
+import { deleteRecords, putRecords } from './put-records.ts';
 import { type LibraryRecord, trashDays } from './schema.ts';
 import { beginSnapshot } from './snapshots.ts';
 import { putTexts } from './text-shards.ts';
@@ -26,7 +27,7 @@ export function trashArticles(library: Library, ids: readonly string[]): Promise
       await Promise.all(records.map((record) => snapshot.add({ id: record.id, record })));
     }
     const trashed = records.map((record) => ({ ...record, trashedAt: library.now(), updatedAt: stamp }));
-    await Promise.all(trashed.map((record) => store.put(record)));
+    await putRecords(tx, trashed);
     return trashed;
   });
 }
@@ -41,7 +42,7 @@ export function untrashArticles(library: Library, ids: readonly string[]): Promi
       const { trashedAt: _, ...kept } = record;
       return [{ ...kept, updatedAt: stamp }];
     });
-    await Promise.all(back.map((record) => store.put(record)));
+    await putRecords(tx, back);
     return back;
   });
 }
@@ -77,13 +78,14 @@ export async function purgeExpired(library: Library): Promise<string[]> {
 
 async function purge(tx: Action, stamp: Stamp, ids: string[]): Promise<string[]> {
   await Promise.all(ids.map((id) => purgeOne(tx, stamp, id)));
+  await deleteRecords(tx, ids);
   await putTexts(tx, new Map(ids.map((id) => [id, undefined])));
   return ids;
 }
 
 async function purgeOne(tx: Action, stamp: Stamp, id: string): Promise<void> {
   await Promise.all([
-    ...(['articles', 'bodies', 'figures', 'records'] as const).map((name) => tx.objectStore(name).delete(id)),
+    ...(['bodies', 'figures', 'records'] as const).map((name) => tx.objectStore(name).delete(id)),
     tx.objectStore('revisions').delete(revisionsOf(id)),
     tx.objectStore('tombstones').put({ id, updatedAt: stamp }),
     releaseImages(tx, id),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { expect } from 'vitest';
 import type { Article } from '../../pipeline/types.ts';
 import { type Library, type Migration, openLibrary } from '../../store/open-library.ts';
 import { article } from '../article.ts';
@@ -27,5 +28,8 @@ export function news(path: string, ...texts: string[]): Article {
 /** Everything on disk, for comparing whole states. The clock may run without anything else happening. */
 export async function dump({ db }: Library): Promise<Record<string, unknown[]>> {
   const names = [...db.objectStoreNames].filter((name) => name !== 'settings');
+  const rows = (await db.getAll('rows')).flatMap(({ records }) => records);
+  const records = await db.getAll('articles');
+  expect(rows.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(records);
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await db.getAll(name)] as const)));
 }
