@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../messages.ts';
+import type { Theme } from '../settings/settings.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { type Emptiness, EmptyLibrary } from './EmptyLibrary.tsx';
@@ -29,6 +30,7 @@ export interface LibraryPageProps {
   progress: Progress | undefined;
   /** A calm line under the search field, such as that a backup is due. */
   reminder: ComponentChildren;
+  theme: Theme;
   language: string;
   t: Translate;
   findHits(text: string): Hit[];
@@ -73,7 +75,7 @@ export function LibraryPage(props: LibraryPageProps) {
     return () => window.removeEventListener('keydown', onKey);
   }, [props.onAction]);
   return (
-    <div class="library-page">
+    <div class="library-page surface" data-theme={props.theme}>
       <header class="library-head">
         <h1>{t('libraryTitle')}</h1>
         <SearchField

@@ -3,7 +3,7 @@ import type { Article } from '../../pipeline/types.ts';
 import { checkArticle } from '../../store/check-article.ts';
 import { diffArticles } from '../../store/diff-articles.ts';
 import { LibraryError } from '../../store/library-error.ts';
-import { findSaved } from '../../store/read-library.ts';
+import { findSaved, readSaved } from '../../store/read-library.ts';
 import { saveArticle } from '../../store/save-article.ts';
 import { announceChange, connectLibrary } from './library-connection.ts';
 import type { LibraryRequests, SaveAnswer, SavedState } from './library-requests.ts';
@@ -15,10 +15,18 @@ export const libraryHandlers: Handlers<LibraryRequests> = {
   save: {
     from: ['page', 'extension'],
     accepts: (payload): payload is LibraryRequests['save'][0] =>
-      isRecord(payload) && isArticle(payload.article) && typeof payload.readAt === 'number',
+      isRecord(payload) &&
+      isArticle(payload.article) &&
+      typeof payload.readAt === 'number' &&
+      isIdOrNothing(payload.id),
     answer: save,
   },
-  'saved-state': { from: ['page', 'extension'], accepts: isArticle, answer: savedState },
+  'saved-state': {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is LibraryRequests['saved-state'][0] =>
+      isRecord(payload) && isArticle(payload.article) && isIdOrNothing(payload.id),
+    answer: savedState,
+  },
   'save-tab': {
     from: ['extension'],
     accepts: (payload): payload is number => typeof payload === 'number',
@@ -36,13 +44,16 @@ export async function openLibraryPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
-async function save({ article, readAt }: LibraryRequests['save'][0], sender: Sender): Promise<SaveAnswer> {
+async function save({ article, readAt, id }: LibraryRequests['save'][0], sender: Sender): Promise<SaveAnswer> {
   const checked = checkArticle(article);
   if (!checked) throw new TypeError('Refused "save": its article has the wrong shape');
   if (!mayShow(sender, checked)) throw new TypeError(`Refused "save": "${checked.url}" is not of the sender's origin`);
   try {
     // A page's clock is not believed further than ours.
-    const { record } = await saveArticle(await connectLibrary(), checked, { readAt: Math.min(readAt, Date.now()) });
+    const { record } = await saveArticle(await connectLibrary(), checked, {
+      readAt: Math.min(readAt, Date.now()),
+      ...(id && isOurPage(sender) && { id }),
+    });
     announceChange([record.id]);
     return { kind: 'saved', id: record.id };
   } catch (cause) {
@@ -51,8 +62,12 @@ async function save({ article, readAt }: LibraryRequests['save'][0], sender: Sen
   }
 }
 
-async function savedState(article: Article): Promise<SavedState> {
-  const saved = await findSaved(await connectLibrary(), article);
+async function savedState(
+  { article, id: known }: LibraryRequests['saved-state'][0],
+  sender: Sender,
+): Promise<SavedState> {
+  const library = await connectLibrary();
+  const saved = known && isOurPage(sender) ? await readSaved(library, known) : await findSaved(library, article);
   if (!saved) return { kind: 'unsaved' };
   const { id } = saved.record;
   const { paragraphs, figures } = diffArticles(saved.article, article);
@@ -62,8 +77,15 @@ async function savedState(article: Article): Promise<SavedState> {
 
 /** A script in a page speaks for that page's origin only; the extension's own pages speak for any. */
 function mayShow(sender: Sender, article: Article): boolean {
-  const { url = '' } = sender;
-  return url.startsWith(browser.runtime.getURL('/')) || originOf(url) === originOf(article.url);
+  return isOurPage(sender) || originOf(sender.url ?? '') === originOf(article.url);
+}
+
+function isOurPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+function isIdOrNothing(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && /^[0-9a-f]{32}$/.test(value));
 }
 
 function originOf(url: string): string | undefined {

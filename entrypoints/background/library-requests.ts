@@ -13,9 +13,9 @@ export type SaveAnswer = { kind: 'saved'; id: string } | { kind: 'refused'; why:
 
 /** What the background does with the library for whoever reads. Only it and pages of the extension write there. */
 export interface LibraryRequests {
-  /** Saves what is being read, or updates it; `readAt` is when it was read off the page, in milliseconds since 1970. */
-  save: [{ article: Article; readAt: number }, SaveAnswer];
-  'saved-state': [Article, SavedState];
+  /** Saves what is being read, or updates it; `readAt` is when it was read off the page, in milliseconds since 1970; only pages of the extension name an `id`. */
+  save: [{ article: Article; readAt: number; id?: string }, SaveAnswer];
+  'saved-state': [{ article: Article; id?: string }, SavedState];
   /** Saves what a tab shows, opening the reader there first when it is not open. */
   'save-tab': [number, undefined];
   'open-library': [undefined, undefined];

@@ -8,9 +8,12 @@ import type { FileActions } from './file-actions.ts';
 import { askForFiles } from './hand-over-file.ts';
 import type { LibraryState } from './library-state.ts';
 import { loadSnippets } from './load-library.ts';
+import { SavedArticle } from './saved-article.tsx';
 
 /** The library page with its state and its actions tied to it. */
 export function LibraryApp({ state, actions, files }: LibraryAppProps) {
+  const reading = state.reading.value;
+  if (reading) return <SavedArticle id={reading} state={state} actions={actions} />;
   const chosen = () => [...state.selected.value];
   const chosenOrAll = () => (state.selected.value.size > 0 ? chosen() : state.shown.value.map(({ id }) => id));
   return (
@@ -30,6 +33,7 @@ export function LibraryApp({ state, actions, files }: LibraryAppProps) {
       notice={state.notice.value}
       progress={state.progress.value}
       reminder={undefined}
+      theme={state.theme.value}
       language={uiLanguage()}
       t={t}
       findHits={(text) => findHits(text, state.query.value)}

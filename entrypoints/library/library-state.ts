@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Emptiness } from '../../components/library/EmptyLibrary.tsx';
 import type { Shelf, SortOrder } from '../../components/library/library-row.ts';
 import type { Notice, Progress } from '../../components/library/NoticeBar.tsx';
+import type { Theme } from '../../components/settings/settings.ts';
 import type { LibraryRecord } from '../../store/schema.ts';
 import { parseQuery } from '../../store/search/parse-query.ts';
 import { isEmptyQuery, searchLibrary } from '../../store/search/search-library.ts';
@@ -75,6 +76,7 @@ export function createLibraryState() {
     /** The article that is being read. */
     reading: signal<string | undefined>(undefined),
     backupDue: signal(false),
+    theme: signal<Theme>('system'),
   };
 }
 

@@ -8,16 +8,20 @@ export type SaveStatus = SavedState | { kind: 'saving' } | Extract<SaveAnswer, {
 /** Asked for by the shortcut or a menu before the reader stood here. */
 const world = globalThis as typeof globalThis & { qingduSaveOnOpen?: boolean };
 
-/** Follows how an article stands in the library, and saves it when asked; `onStatus` hears each change. */
+/**
+ * Follows how an article stands in the library, and saves it when asked; `onStatus` hears each change. `id` is that of
+ * the saved article that is being read, where it is one: what the reader restores in it is newer than what was saved.
+ */
 export function keepSaved(
   article: Article,
   onStatus: (status: SaveStatus) => void,
+  id?: string,
 ): { save(current: Article): Promise<void> } {
   const readAt = Date.now();
   const save = async (current: Article): Promise<void> => {
     onStatus({ kind: 'saving' });
     try {
-      onStatus(await askBackground('save', { article: current, readAt }));
+      onStatus(await askBackground('save', { article: current, readAt: id ? Date.now() : readAt, ...(id && { id }) }));
     } catch {
       onStatus({ kind: 'refused', why: 'failed' });
     }
@@ -27,7 +31,7 @@ export function keepSaved(
     void save(article);
   } else {
     // When even asking fails the article simply shows as not saved; saving tells what is wrong.
-    askBackground('saved-state', article).then(onStatus, () => onStatus({ kind: 'unsaved' }));
+    askBackground('saved-state', { article, ...(id && { id }) }).then(onStatus, () => onStatus({ kind: 'unsaved' }));
   }
   return { save };
 }

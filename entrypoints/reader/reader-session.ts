@@ -31,15 +31,15 @@ export interface ReaderSession {
   end(): void;
 }
 
-/** Begins to read an article with the reader's settings and the site's script. */
-export async function startSession(first: Article): Promise<ReaderSession> {
+/** Begins to read an article with the reader's settings and the site's script; `savedId` is its id when it comes from the library. */
+export async function startSession(first: Article, savedId?: string): Promise<ReaderSession> {
   const article = signal(first);
   const shown = signal(first);
   const script = signal<ShownScript>('original');
   const settings = signal(await settingsOrDefaults());
   const saved = signal<SaveStatus>({ kind: 'unsaved' });
   const notice = signal<string | undefined>(undefined);
-  const saver = keepSaved(first, (status) => (saved.value = status));
+  const saver = keepSaved(first, (status) => (saved.value = status), savedId);
   const stopWatching = watchSettings((changed) => (settings.value = changed));
 
   const tell = async (work: Promise<void>): Promise<void> => {

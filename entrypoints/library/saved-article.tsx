@@ -1,0 +1,68 @@
+import { computed, signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { translate as t } from '../../browser/translate.ts';
+import type { Article } from '../../pipeline/types.ts';
+import { readImages } from '../../store/images.ts';
+import { readSaved } from '../../store/read-library.ts';
+import { connectLibrary } from '../background/library-connection.ts';
+import { type ReaderSession, startSession } from '../reader/reader-session.ts';
+import { SessionView } from '../reader/session-view.tsx';
+import type { LibraryActions } from './change-library.ts';
+import type { LibraryState } from './library-state.ts';
+
+/** A saved article in the reader, as it stood on its page: with figures, records and script switch. */
+export function SavedArticle({ id, state, actions }: { id: string; state: LibraryState; actions: LibraryActions }) {
+  const session = useMemo(() => signal<ReaderSession | undefined>(undefined), [id]);
+  useEffect(() => {
+    let opened: Opened | undefined;
+    void actions.attempt(async () => {
+      opened = await openSaved(id);
+      if (!opened) return leave();
+      session.value = opened.session;
+      document.title = opened.session.article.value.title || t('libraryUntitled');
+      if (state.records.value?.get(id)?.state === 'unread') await actions.change([id], { state: 'read' });
+    });
+    return () => {
+      opened?.close();
+      document.title = t('libraryTitle');
+    };
+  }, [id]);
+  if (!session.value) return null;
+  return <SessionView session={session.value} onClose={leave} />;
+}
+
+function leave(): void {
+  location.hash = '';
+}
+
+interface Opened {
+  session: ReaderSession;
+  close(): void;
+}
+
+async function openSaved(id: string): Promise<Opened | undefined> {
+  const library = await connectLibrary();
+  const saved = await readSaved(library, id);
+  if (!saved) return undefined;
+  const images = await readImages(library, id);
+  const places = new Map(images.map(({ src, type, bytes }) => [src, URL.createObjectURL(new Blob([bytes], { type }))]));
+  const session = await startSession(saved.article, id);
+  const shown = places.size === 0 ? session.shown : computed(() => withKeptImages(session.shown.value, places));
+  return {
+    session: { ...session, shown, print: () => print() },
+    close: () => {
+      session.end();
+      for (const place of places.values()) URL.revokeObjectURL(place);
+    },
+  };
+}
+
+/** Kept images are shown from the library, so that nothing is asked of the web. */
+function withKeptImages(article: Article, places: ReadonlyMap<string, string>): Article {
+  return {
+    ...article,
+    blocks: article.blocks.map((block) =>
+      block.kind === 'image' ? { ...block, src: places.get(block.src) ?? block.src } : block,
+    ),
+  };
+}
