@@ -121,7 +121,7 @@ async function readPage({ html, url, title, publishedAt, byline, reader }: Found
 }
 
 function clean(page: Parameters<typeof readArticle>[0]): Promise<Article | undefined> {
-  return readArticle(page, { restore: (article, evidence) => askBackground('restore', { article, evidence }) });
+  return readArticle(page, { restore: (garbled) => askBackground('restore', garbled) });
 }
 
 function parseHtml(html: string): Document {
