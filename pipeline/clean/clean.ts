@@ -1,6 +1,7 @@
 import type { Article } from '../types.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
 import { cutTail } from './cut-tail.ts';
+import { removeEdgePromos } from './remove-edge-promos.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
 import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
@@ -16,7 +17,7 @@ export function clean(article: Article): Article {
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
   const lined = removeLines(own);
   const unlinked = removeLinkedHeadlines(lined);
-  const cut = cutLeftovers(cutTail(unlinked));
+  const cut = cutLeftovers(cutTail(removeEdgePromos(unlinked)));
   const unglued = removeGluedLinks(cut);
   return removeRepeats(unglued);
 }

@@ -58,7 +58,7 @@ function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | un
   if (index === headline?.index) return { rule: 'extract/headline', reason: 'metadata' };
   const body = bodyOf(parts);
   const inside = index >= body.first && index < body.end;
-  if (block.hiding === 'gone') return inside && isWorthShowing(block) ? undefined : 'unseen';
+  if (block.hiding === 'gone') return inside && (weights[index]?.value ?? 0) > 0 ? undefined : 'unseen';
   if (chosen) return chosen.has(index) ? undefined : 'outside';
   const place = placeOf(parts, index);
   if (place === 'head' || (place === 'above' && block.length <= 120 && whenOrWhence.test(textOfPageBlock(block)))) {
@@ -70,7 +70,7 @@ function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | un
       !isHinted(block, choice.trusts);
     return isLead ? undefined : { rule: 'extract/head', reason: 'metadata' };
   }
-  if (!inside || place === 'above') return 'outside';
+  if (!inside || place === 'above' || index >= choice.nextStory) return 'outside';
   const isSet = (hint: Hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint);
   return isHinted(block, isSet) ? { rule: 'extract/region', reason: block.hint?.reason ?? 'navigation' } : undefined;
 }
@@ -118,11 +118,6 @@ function firstProse(parts: Parts): number {
   const after = Math.max(first, (parts.headline?.index ?? -1) + 1);
   for (let index = after; index < end; index++) if (parts.weights[index]?.prose) return index;
   return after;
-}
-
-/** Text a page holds back until 展开全文 is clicked: whole sentences, not a stray hidden label. */
-function isWorthShowing(block: PageBlock): boolean {
-  return block.length >= 60 && block.linked < block.length / 5 && /[。！？.!?]/.test(textOfPageBlock(block));
 }
 
 /** One removed block for a whole stretch outside the article: a list of its lines. */

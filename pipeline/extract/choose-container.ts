@@ -1,4 +1,5 @@
 import { isClosingRule } from '../clean/closing-rules.ts';
+import type { Reason } from '../types.ts';
 import type { Hint, PageBlock, PageBlocks, PageNode } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
@@ -18,6 +19,8 @@ export interface Choice {
   /** Story characters on the whole page, by the same measure. */
   total: number;
   trusts: (hint: Hint) => boolean;
+  /** The block at which the next story of the page begins; infinity when there is none. */
+  nextStory: number;
 }
 
 /** Text that another story's headline stands between, or that stands above the headline, hardly counts. */
@@ -48,7 +51,7 @@ export function chooseContainer(
     const score = rated[index]?.score ?? 0;
     if (score > 0 && (!second || score >= second.score)) second = { node: index, value, score };
   }
-  return { best, second, total: rated[0]?.value ?? best.value, trusts };
+  return { best, second, total: rated[0]?.value ?? best.value, trusts, nextStory: limits.end };
 }
 
 interface Limits {
@@ -65,16 +68,16 @@ function rateAll(
   trusts: (hint: Hint) => boolean,
   limits: Limits,
 ): Candidate[] {
+  const hinted = blocks.map((block) => isHinted(block, trusts));
+  const isElsewhere = (index: number) => index < limits.first || index >= limits.end;
   const values = sums(
-    blocks.map((block, index) => {
-      const place = index >= limits.first && index < limits.end ? 1 : elsewhere;
-      return (weights[index]?.value ?? 0) * place * (isHinted(block, trusts) ? 0.1 : 1);
-    }),
+    weights.map(({ value }, index) => value * (isElsewhere(index) ? elsewhere : 1) * (hinted[index] ? 0.1 : 1)),
   );
   const junk = sums(
-    blocks.map((block, index) => {
-      const { value, junk: own } = weights[index] ?? { value: 0, junk: 0 };
-      return isHinted(block, trusts) ? 0.3 * (own + value) : own;
+    weights.map(({ value, junk: own }, index) => {
+      // Regions with telling names are cut out later, so they count little against what is around them.
+      if (hinted[index]) return 0.3 * (own + value);
+      return own + (isElsewhere(index) ? value : 0);
     }),
   );
   return nodes.map((node, index) => {
@@ -119,6 +122,9 @@ export function isHinted(block: PageBlock, trusts: (hint: Hint) => boolean): boo
   return false;
 }
 
+/** Regions that may well hold more text than a short story. */
+const apart: ReadonlySet<Reason> = new Set(['comment', 'recommendation', 'footer', 'disclaimer']);
+
 /** A name such as `ad-wrap` around the headline or around most of the page's text is only a name. */
 function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | undefined): (hint: Hint) => boolean {
   const total = raw.at(-1) ?? 0;
@@ -129,7 +135,7 @@ function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | 
     const { first, end } = nodes[hint.node] ?? { first: 0, end: 0 };
     const share = total === 0 ? 0 : ((raw[end] ?? 0) - (raw[first] ?? 0)) / total;
     const holdsHeadline = headline !== undefined && headline.index >= first && headline.index < end && share > 0.05;
-    const trusted = !holdsHeadline && share < (hint.reason === 'comment' ? 0.8 : 0.5);
+    const trusted = !holdsHeadline && share < (apart.has(hint.reason) ? 0.97 : 0.5);
     known.set(hint.node, trusted);
     return trusted;
   };

@@ -7,31 +7,46 @@ import type { Reason } from '../types.ts';
 const words: [Reason, RegExp][] = [
   [
     'comment',
-    /^(comments?|comt|cmt|pinglun|pl|disqus|replys?|reply|feedback|gentie|tie|changyan|sohucs|guestbook|liuyan|msgboard|respond)$/,
+    /^(?:comments?|comt|cmt|pinglun|disqus|replys?|feedback|gentie|changyan|sohucs|guestbook|liuyan|msgboard|respond)$/,
   ],
   [
     'recommendation',
-    /^(related?|relation|relate[ds]|relnews|recommend(ed|ation|ations|s)?|recom(mand)?|rec|rcmd|tuijian|xgxw|xgyd|xiangguan|guess|hot(news|list|spot|words?)?|rank(ing|list)?|paihang|top10|taboola|outbrain|popin|dable|mgid|extend(ed)?|morenews|more(read|list)|readmore|alsolike|cainixihuan|interest(ed)?|yarpp|relative|associated|suggest(ion|ions|ed)?|trending|popular|latest)$/,
+    /^(?:related?|relation|relnews|recommend(?:ed|ation|ations|s)?|recom(?:mand)?|rcmd|tuijian|xgxw|xgyd|xiangguan|guess|hot(?:news|list|spot|words?)?|rank(?:ing|list)?|paihang|taboola|outbrain|popin|dable|mgid|morenews|more(?:read|list)|readmore|alsolike|cainixihuan|yarpp|suggest(?:ion|ions|ed)?|trending|popular)$/,
   ],
   [
     'share',
-    /^(share[sd]?|sharing|sharebar|bdshare|bdsharebuttonbox|jiathis|social|sns|fenxiang|qrcode|qr|ewm|erweima|weixin(code)?|scan|saoma|addthis|sharethis|shareto|socials?|like|zan|follow)$/,
+    /^(?:shares?|sharing|sharebar|bdshare|bdsharebuttonbox|jiathis|social|socials|sns|fenxiang|qrcode|ewm|erweima|saoma|addthis|sharethis|shareto)$/,
   ],
   [
     'advert',
-    /^(ads?|advert(s|isement|ising)?|adv|gg|guanggao|banner|sponsor(ed)?|promo(tion|s)?|dfp|gpt|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|subscri(be|ption)|newsletter|paywall|donate|sponsorship|tg|tuiguang|download|appdown|app(download|box|tip|s)?|openapp|callapp)$/,
+    /^(?:ads?|advert(?:s|isement|ising)?|adv|gg|guanggao|sponsor(?:ed)?|promo(?:tion|s)?|dfp|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|newsletter|paywall|donate|tuiguang|appdown|app(?:download|box|tip)|openapp|callapp)$/,
   ],
   [
     'navigation',
-    /^(nav(bar|igation)?|menu|submenu|breadcrumbs?|crumbs?|path|position|location|weizhi|toolbar|tools?|toolbox|sidebar|side(nav|col|bar)?|aside|topbar|header|login|regist(er)?|search|sitemap|dropdown|popup|modal|dialog|tab(s|list|nav)?|tags?|taglist|keywords?|fontsize|font|print|jubao|report|cookie|gdpr|consent)$/,
+    /^(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|toolbar|toolbox|sidebar|sidenav|login|sitemap|dropdown|popup|modal|taglist|keywords?|fontsize|cookie|gdpr)$/,
   ],
   [
     'pager',
-    /^(pager?s?|pagination|paging|pagenav|pagebar|pagelist|pages|fenye|prenext|prevnext|nextprev|postnav|page(num|link|box))$/,
+    /^(?:pager?s?|pagination|paging|pagenav|pagebar|pagelist|fenye|prenext|prevnext|nextprev|postnav|pagenum|pagelink|pagebox)$/,
   ],
-  ['disclaimer', /^(copyright|disclaimer|statement|shengming|mzsm|banquan|license|legal|declare|declaration)$/],
-  ['footer', /^(foot|footer|bottom|bot|siteinfo|icp|friendlink|links|youqing|colophon)$/],
-  ['credit', /^(editors?|edit|bianji|zebian|zrbj|author(box|info|card|bio)|bio|aboutauthor)$/],
+  ['disclaimer', /^(?:copyright|disclaimer|shengming|mzsm|banquan|legal|declaration)$/],
+  ['footer', /^(?:foot|footer|siteinfo|icp|friendlink|youqing|colophon)$/],
+  ['credit', /^(?:editors?|bianji|zebian|zrbj|authorbox|authorinfo|authorcard|authorbio|aboutauthor)$/],
+];
+
+/** Words that say as much only when they are the whole name: `position`, but not Bootstrap's `position-relative`. */
+const wholes: [Reason, RegExp][] = [
+  ['comment', /^(?:pl|reply|tie)$/],
+  ['recommendation', /^(?:rec|top10|latest|extend|extended|interest|interested|relative|associated)$/],
+  ['share', /^(?:share|qr|scan|like|zan|follow|weixin|weixincode)$/],
+  ['advert', /^(?:banner|tg|download|subscribe|subscription|app|apps|gpt)$/],
+  [
+    'navigation',
+    /^(?:path|position|location|weizhi|tools?|side|sidecol|aside|topbar|header|regist(?:er)?|search|dialog|tabs?|tags?|font|print|jubao|report|consent)$/,
+  ],
+  ['disclaimer', /^(?:statement|license|declare)$/],
+  ['footer', /^(?:bottom|bot|links)$/],
+  ['credit', /^(?:edit|editor|bio)$/],
 ];
 
 /** The reason hinted by an element's class and id, or by its tag and role; `undefined` for ordinary names. */
@@ -79,18 +94,22 @@ function hintOfNames(names: string): Reason | undefined {
 const region =
   /^(article|content|contents|post|entry|main|body|story|detail|text|wrap(per)?|container|page|layout|has|with|no|left|primary|view|news)$/;
 
+/** What is not about the article, whatever it is called besides: `comment-content`. */
+const own: ReadonlySet<Reason> = new Set(['comment', 'recommendation', 'pager', 'disclaimer']);
+
 function lookUp(names: string): Reason | undefined {
   for (const name of names.slice(0, 300).split(/\s+/)) {
+    // Names of utility styles say how it looks: `font-bold`, `bottom-0`, `print:hidden`.
+    if (/[:[\]]|-\d/.test(name)) continue;
     const parts = wordsOf(name);
     const tail = parts.at(-1) ?? '';
+    const joined = parts.join('');
+    const whole = parts.length === 1 ? wholes.find(([, pattern]) => pattern.test(tail)) : undefined;
+    if (whole) return whole[0];
     for (const [reason, pattern] of words) {
       // The last word says what the element is, the others what it is about: `related-news` but not `ad-free-content`.
-      if (
-        pattern.test(tail) ||
-        pattern.test(parts.join('')) ||
-        parts.slice(0, -1).some((part) => pattern.test(part) && !region.test(tail))
-      )
-        return reason;
+      if (pattern.test(tail) || pattern.test(joined)) return reason;
+      if ((own.has(reason) || !region.test(tail)) && parts.some((part) => pattern.test(part))) return reason;
     }
   }
   return undefined;

@@ -3,18 +3,18 @@ import { detectScript } from '../convert/detect-script.ts';
 import { siteless } from '../metadata/siteless.ts';
 import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { assemble } from './assemble.ts';
-import { chooseContainer } from './choose-container.ts';
+import { type Choice, chooseContainer } from './choose-container.ts';
 import { findSubtitle } from './find-subtitle.ts';
 import type { DocumentPage } from './page.ts';
-import { textOfPageBlock } from './page-block.ts';
+import { type PageBlocks, textOfPageBlock } from './page-block.ts';
 import { rateConfidence } from './rate-confidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
-import { findHeadline, headTitles } from './read-titles.ts';
+import { findHeadline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
 import { sectionOf, siteOf } from './site-lines.ts';
-import { weighBlock } from './weigh-blocks.ts';
+import { unfoldsText, type Weight, weighBlock } from './weigh-blocks.ts';
 
 /** Less text than this, in characters of story, is no article. */
 const leastStory = 20;
@@ -28,10 +28,14 @@ export function extractDocument({ document, url, isHidden }: DocumentPage): Extr
   const meta = readMeta(document, json.meta);
   const titles = headTitles(document, json.titles);
   const siteNames = [...(meta.site ?? [])];
-  const headline = findHeadline(page.blocks, titles, siteNames);
-  const weights = page.blocks.map(weighBlock);
-  const choice = chooseContainer(page, weights, headline);
+  const confirmed = findHeadline(page.blocks, titles, siteNames);
+  const unfolds = unfoldsText(page.blocks);
+  const weights = page.blocks.map((block) => weighBlock(block, unfolds));
+  const choice = chooseContainer(page, weights, confirmed);
   if (!choice || choice.best.value < leastStory) return undefined;
+  const headline =
+    confirmed ??
+    (nameOnlySite(titles, siteNames) ? nearestHeading(page.blocks, firstProse(page, weights, choice)) : undefined);
   const title = headline?.text ?? siteless(titles, siteNames) ?? '';
   const { first, end } = page.nodes[choice.best.node] ?? { first: 0, end: 0 };
   const sample = page.blocks.slice(first, end).map(textOfPageBlock).join('\n');
@@ -80,6 +84,13 @@ function completeMeta(meta: Evidence['meta'], lines: readonly string[]): Evidenc
     ...(!meta.section && section !== undefined && { section: [section] }),
     ...(!meta.site && site !== undefined && { site: [site] }),
   };
+}
+
+/** Where the story begins in the chosen region. */
+function firstProse({ nodes }: PageBlocks, weights: readonly Weight[], { best }: Choice): number {
+  const { first, end } = nodes[best.node] ?? { first: 0, end: 0 };
+  const index = weights.slice(first, end).findIndex(({ prose }) => prose);
+  return index < 0 ? first : first + index;
 }
 
 function baseOf(document: Document, url: string): string {

@@ -55,6 +55,37 @@ export function findHeadline(
   return undefined;
 }
 
+/** How far above the story, in blocks, an unconfirmed headline may stand. */
+const reach = 12;
+
+/**
+ * The heading nearest above the story, for pages whose head names only the site: e-papers and old systems.
+ * `first` is the index of the story's first block.
+ */
+export function nearestHeading(blocks: readonly PageBlock[], first: number): Headline | undefined {
+  for (let index = first; index >= Math.max(0, first - reach); index--) {
+    const block = blocks[index];
+    if (!block || block.length < 5 || block.length > 60 || block.linked > block.length / 2 || block.hiding) continue;
+    const { element } = block;
+    const isTitle =
+      /^(?:h[1-3]|founder-title)$/.test(element.localName) ||
+      titleClass.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    if (isTitle && block.block.kind !== 'image') return { index, text: textOfPageBlock(block), confirmed: false };
+  }
+  return undefined;
+}
+
+/** Whether the head's titles say nothing but the site's name. */
+export function nameOnlySite(titles: readonly string[], siteNames: readonly string[]): boolean {
+  const sites = siteNames.map(letters);
+  return titles.every(
+    (title) =>
+      letters(title).length < 9 ||
+      sites.includes(letters(title)) ||
+      /^[^，。！？,]{0,12}(?:网|網|报|報|首页|首頁|频道|頻道)$/.test(title),
+  );
+}
+
 /** How far one title confirms the other, 0 to 1: the share of the longer that the shorter covers. */
 export function agreement(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -95,9 +126,20 @@ function rankOf({ block, element, linked, length, hint }: PageBlock): number {
   return rank;
 }
 
-/** A headline the layout cut short (某地发布新规…) is completed from the head. */
+const badge = /^(?:原创|原創|独家|獨家|组图|組圖|图|圖|视频|影音|转载|置顶|热|荐|新|new|vip|\d{1,6})$/i;
+
+/** A headline the layout cut short (某地发布新规…) is completed from the head, and a badge beside it (原创) is left out. */
 function completed(text: string, titles: readonly string[]): string {
   const cut = /^(.{6,}?)(…|\.{3})$/.exec(text);
   const whole = cut?.[1] !== undefined ? titles.find((title) => title.startsWith(cut[1] ?? text)) : undefined;
-  return whole ?? text;
+  if (whole) return whole;
+  const plain = titles.find((title) => {
+    const extra = text.startsWith(title)
+      ? text.slice(title.length)
+      : text.endsWith(title)
+        ? text.slice(0, -title.length)
+        : '';
+    return badge.test(extra.replace(/[\s[\]【】|·]/g, ''));
+  });
+  return plain ?? text;
 }

@@ -19,11 +19,12 @@ const longestFurniture = 420;
 
 /**
  * Weighs one block. The evidence does not rest on full stops alone, since garbled pages have lost theirs:
- * any mark counts, and so does length.
+ * any mark counts, and so does length. `unfolds` says that the page has a 展开全文 to click.
  */
-export function weighBlock(page: PageBlock): Weight {
+export function weighBlock(page: PageBlock, unfolds: boolean): Weight {
   const { block, length, linked, hiding } = page;
-  if (block.kind === 'image' || length === 0 || hiding === 'gone') return { value: 0, junk: 0, prose: false };
+  if (block.kind === 'image' || length === 0) return { value: 0, junk: 0, prose: false };
+  if (hiding === 'gone' && !(unfolds && isFoldedText(page))) return { value: 0, junk: 0, prose: false };
   const own = length - linked;
   const text = length <= longestFurniture ? textOfPageBlock(page) : '';
   const rule = text === '' ? undefined : matchRule(lineRules, bareLine(text));
@@ -37,4 +38,19 @@ export function weighBlock(page: PageBlock): Weight {
     return { value: own * (dense ? 1 : 0.5), junk: linked, prose: dense };
   }
   return { value: own * 0.3, junk: linked, prose: false };
+}
+
+/** Text a page holds back until 展开全文 is clicked: whole sentences, not a stray hidden label. */
+function isFoldedText(page: PageBlock): boolean {
+  return page.length >= 20 && page.linked < page.length / 5 && /[。！？.!?]/.test(textOfPageBlock(page));
+}
+
+const unfold =
+  /^(?:点击|點擊)?(?:展开|展開|阅读|閱讀|查看|显示|顯示|余下|餘下)(?:全文|全部|剩余|剩餘|更多|阅读|閱讀|内容)/;
+
+/** Whether a page folds its text away until the reader asks for it. */
+export function unfoldsText(blocks: readonly PageBlock[]): boolean {
+  return blocks.some(
+    (page) => page.hiding === undefined && page.length >= 4 && page.length <= 16 && unfold.test(textOfPageBlock(page)),
+  );
 }

@@ -15,7 +15,7 @@ export interface Published {
 export function choosePublishedAt(
   lines: readonly HeadLine[],
   stated: readonly string[],
-  { script }: Article,
+  { script, url }: Article,
 ): Published | undefined {
   const found = lines.flatMap((line) =>
     readTimes(line.text).map((moment) => ({ moment, line, rank: rankOf(line, moment) })),
@@ -26,13 +26,27 @@ export function choosePublishedAt(
   );
   const metas = stated.map(readStamp).filter((moment) => moment !== undefined);
   const meta = metas.find(({ precise }) => precise) ?? metas[0];
-  if (!best) return meta && { moment: meta };
+  if (!best) {
+    const line = meta ? undefined : lines.find(({ text, below }) => below && yearless.test(foldText(text)));
+    const guessed = line && withYear(line.text, url);
+    return meta ? { moment: meta } : guessed && line && { moment: guessed, line };
+  }
   // In other languages a line says nothing of its time zone.
   if (script === 'other' && meta) return { moment: meta, line: best.line };
   const agreeing = metas.find((moment) => moment.precise && dayOf(moment) === dayOf(best.moment));
   if (!best.moment.precise && agreeing)
     return { moment: { ...best.moment, iso: agreeing.iso, precise: true }, line: best.line };
   return best;
+}
+
+/** 01-14 17:58, as pages give this year's times. */
+const yearless = /(?<!\d[-/.年])(?<!\d)(\d{1,2})[-/月](\d{1,2})日?\s{0,3}(\d{1,2}:\d{2})/;
+
+/** Such a time with the year from the page's address: /2019/0907/, /20190907/. */
+function withYear(text: string, url: string): Moment | undefined {
+  const [, month, day, clock] = yearless.exec(foldText(text)) ?? [];
+  const year = /[/_-](20\d{2})(?:[/_-]|\d{4})/.exec(url)?.[1];
+  return year && month && day && clock ? readTimes(`${year}-${month}-${day} ${clock}`)[0] : undefined;
 }
 
 function rankOf({ text, below }: HeadLine, { precise, start }: Moment): number {

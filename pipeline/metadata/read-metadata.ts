@@ -128,13 +128,18 @@ function describe(article: Article, { meta }: Evidence, facts: Facts): Article {
   return {
     ...article,
     ...present('byline', article.byline ?? facts.byline ?? meta.byline?.find(isPersonName)),
-    ...present('source', article.source ?? source ?? meta.source?.find(isShortName)),
+    ...present('source', article.source ?? source ?? meta.source?.find(isShortName) ?? outletOf(meta.site)),
     ...present('site', article.site ?? meta.site?.[0]),
     ...present('dateline', article.dateline ?? facts.dateline),
     ...present('publishedAt', article.publishedAt ?? facts.publishedAt),
     ...present('section', article.section ?? channel ?? facts.section ?? meta.section?.[0]),
     ...(article.editors === undefined && editors !== undefined && editors.length > 0 && { editors }),
   };
+}
+
+/** The site's own name where it is an outlet's, such as 自由時報電子報: its articles are its own when they name no other source. */
+function outletOf(sites: readonly string[] | undefined): string | undefined {
+  return sites?.find((name) => isOutletName(name));
 }
 
 /** Not the site itself, a web address or an account. */

@@ -2,7 +2,7 @@ import { foldText } from '../clean/fold-text.ts';
 
 // A label stands at the head of its line or after a gap, a bracket or a number, never inside a sentence.
 const label =
-  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))\s{0,3}(?:于\s?[:丨]|[:丨|>])\s{0,4}/g;
+  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))\s{0,3}(?:于\s?[:丨]?\s|于\s?[:丨《]|[:丨|>])\s{0,4}/g;
 /** What ends a name: the next label, a date, a counter, a wide gap. */
 const stop =
   /\s{2,}|\s(?=\d{4}[-/年])|[|丨]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s?(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|\d+人|来源|查看|关注|订阅)/;

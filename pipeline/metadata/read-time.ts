@@ -12,9 +12,9 @@ export interface Moment {
 }
 
 const clock =
-  '(?:[T\\s,，|]{0,4}(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z\\b|GMT\\b|UTC\\b|[+-]\\d{2}:?\\d{2})?)?';
+  '(?:[T\\s,，|·•-]{0,4}(?:HKT|CST|北京时间)?\\s?(?:(?:星期|周|週|禮拜)[一二三四五六日天]|\\((?:星期|周)?[一二三四五六日天]\\))?\\s{0,3}(上午|下午|晚上|凌晨|am|pm)?\\s?(\\d{1,2})\\s?[:时時点]\\s?(\\d{2})分?(?::(\\d{2}))?(?:\\.\\d{1,7})?\\s?(am\\b|pm\\b)?\\s?(Z\\b|GMT\\b|UTC\\b|[+-]\\d{2}:?\\d{2})?)?';
 const numbers = new RegExp(
-  `(?<![\\d./-])(20\\d{2}|19[89]\\d|1[01]\\d(?=[/年]))\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?[日号]?${clock}`,
+  `(?:(?<!\\d)(?<!\\d[./-])|(?<=\\d:\\d{2}))(20\\d{2}|19[89]\\d|1[01]\\d(?=[/年]))(?:\\s?[-/.年]\\s?|\\s{1,3}(?=\\d{1,2}\\s?[-/月]))(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)\\s?[日号]?${clock}`,
   'gi',
 );
 const compact = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:([0-2]\d)([0-5]\d)([0-5]\d)?)?(?!\d)/g;
@@ -24,6 +24,11 @@ const english = new RegExp(
   'gi',
 );
 const british = new RegExp(`\\b(\\d{1,2})\\s+(${months})[a-z]{0,6}\\.?,?\\s+(20\\d{2}|19[89]\\d)${clock}`, 'gi');
+
+// 26/09/2020 - 12:33 as in Europe; the month comes first only where it could not be otherwise.
+const yearLast = new RegExp(`(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2(20\\d{2})${clock}`, 'gi');
+// 04:10 2024/08/20
+const clockBefore = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,3}$/;
 
 /** All dates in a text, in the forms Chinese pages use; times without an offset are Chinese time. */
 export function readTimes(text: string): Moment[] {
@@ -36,7 +41,19 @@ export function readTimes(text: string): Moment[] {
     add(found, match, { year: match[3], month: monthOf(match[1]), day: match[2] }, match.slice(4));
   for (const match of folded.matchAll(british))
     add(found, match, { year: match[3], month: monthOf(match[2]), day: match[1] }, match.slice(4));
-  return found.sort((a, b) => a.start - b.start);
+  for (const match of folded.matchAll(yearLast)) {
+    const swap = Number(match[3]) > 12;
+    const date = { year: match[4], month: swap ? match[1] : match[3], day: swap ? match[3] : match[1] };
+    add(found, match, date, match.slice(5));
+  }
+  return found.map((moment) => withClockBefore(moment, folded)).sort((a, b) => a.start - b.start);
+}
+
+function withClockBefore(moment: Moment, text: string): Moment {
+  const clock = moment.precise ? undefined : clockBefore.exec(text.slice(Math.max(0, moment.start - 12), moment.start));
+  if (!clock || Number(clock[1]) > 23 || Number(clock[2]) > 59) return moment;
+  const iso = `${moment.iso}T${two(Number(clock[1]))}:${clock[2]}:${clock[3] ?? '00'}+08:00`;
+  return { ...moment, iso, precise: true, start: moment.start - clock[0].length };
 }
 
 /** The date of a machine-made value such as `20230221212000` or an ISO string. */
