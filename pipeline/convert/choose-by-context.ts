@@ -18,7 +18,7 @@ export function chooseByContext(text: string, at: number, begins: Uint8Array): s
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 5);
   if (character === '里' && isTransliterated(before, after)) return '里';
-  if (character === '只' && !(begins[at] === 1 && begins[at + 1] === 1)) return undefined;
+  if (character === '只' && begins[at + 1] !== 1) return undefined;
   return rules.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))?.form;
 }
 
@@ -98,11 +98,12 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
   } satisfies Record<string, ContextRule[]>),
 );
 
-/** Characters that foreign names are written with; two of them around 里 mean that it is a sound. */
+/** Characters that foreign names are written with; two of them around 里, or before it, mean that it is a sound. */
 const sounds = new Set(
-  '阿埃艾奥巴贝比波博布达德蒂迪杜多恩尔法费菲夫弗福戈哥格盖赫霍加卡凯柯科克库拉莱兰朗劳勒雷利列林隆卢鲁罗洛马麦曼梅蒙米密摩莫姆穆纳娜南内尼诺努欧帕佩皮普奇乔热日瑞萨塞桑瑟沙莎圣史斯苏索塔泰特廷托瓦万威韦维温沃乌西希谢辛休雅亚叶伊英尤约扎泽詹珍朱兹佐顿森丹汀安伯茨什',
+  '阿埃艾奥亨喀巴贝比波博布达德蒂迪杜多恩尔法费菲夫弗福戈哥格盖赫霍加卡凯柯科克库拉莱兰朗劳勒雷利列林隆卢鲁罗洛马麦曼梅蒙米密摩莫姆穆纳娜南内尼诺努欧帕佩皮普奇乔热日瑞萨塞桑瑟沙莎圣史斯苏索塔泰特廷托瓦万威韦维温沃乌西希谢辛休雅亚叶伊英尤约扎泽詹珍朱兹佐顿森丹汀安伯茨什',
 );
 
 function isTransliterated(before: string, after: string): boolean {
-  return sounds.has(before.slice(-1)) && sounds.has(after.slice(0, 1));
+  if (!sounds.has(before.slice(-1))) return false;
+  return sounds.has(after.slice(0, 1)) || sounds.has(before.slice(-2, -1));
 }

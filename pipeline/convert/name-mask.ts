@@ -8,6 +8,9 @@ const surnames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Surnames few people bear: taken for one only where the text says so, 姓干, 干先生. */
+const rare = new Set('干丑种占党');
+
 /** What follows a surname alone: 余先生, 范某, 钟姓男子, 于氏. */
 const afterSurname =
   /^(?:姓|某|氏|先生|女士|小姐|太太|教授|医生|医师|博士|律师|法官|主任|书记|[市县省部局院校处科镇区乡所会]长|董事长|总裁|经理|主席|委员|议员|立委|老师|老板|同学|警官|教练|导演|院士|将军|司令|师傅|阿姨|大爷|大妈|奶奶|爷爷|姓|[男女父母妻嫌]|家(?:父子|兄弟|姐妹|军|村|庄|沟|湾))/;
@@ -28,14 +31,18 @@ const numeral = /[\d０-９一二三四五六七八九十百千万亿两几数�
 
 /**
  * Finds surnames that must keep their form as a name, by what stands before and after: offsets in UTF-16 code units
- * with the traditional form. `begins` is what `segment` gave. Linear: each test looks at a bounded stretch.
+ * with the traditional form. `begins` is what `segment` gave, `beginsPhrase` tells where a phrase of the tables stands. Linear: each test looks at a bounded stretch.
  * `余先生` and `记者于洋报道` have one; `三十余人` and `于周二表示` have none.
  */
-export function findNames(text: string, begins: Uint8Array): Map<number, string> {
+export function findNames(
+  text: string,
+  begins: Uint8Array,
+  beginsPhrase: (at: number) => boolean,
+): Map<number, string> {
   const names = new Map<number, string>();
   for (let at = 0; at < text.length; at++) {
     const form = surnames.get(text.charAt(at));
-    if (form === undefined || begins[at] !== 1) continue;
+    if (form === undefined || begins[at] !== 1 || beginsPhrase(at)) continue;
     if (isSurname(text, at, begins)) names.set(at, form);
   }
   return names;
@@ -51,14 +58,14 @@ function isSurname(text: string, at: number, begins: Uint8Array): boolean {
   if (/^[某氏姓]/.test(text.slice(at + 1, at + 2))) return true;
   if (alone && afterSurname.test(text.slice(at + 1, at + 4))) return isFree(character, before, clause);
   if (alone && /[小老阿]$/.test(before) && !/[于干]/.test(character)) return begins[at - 1] === 1;
-  if (!clause) return false;
+  if (!clause || rare.has(character)) return false;
   if (character === '于' && afterPreposition.test(text.slice(at + 1, at + 2))) return false;
   return givenNameEnds(text, at, begins).some((end) => end === text.length || afterName.test(text.slice(end, end + 3)));
 }
 
 /** 于 and 干 also stand between words, where a title may follow: 致信于教授. */
 function isFree(character: string, before: string, clause: boolean): boolean {
-  return !/[于干占种]/.test(character) || clause || /[和与对向跟给让被]$/.test(before);
+  return !(character === '于' || rare.has(character)) || clause || /[和与对向跟给让被]$/.test(before);
 }
 
 /** Where a given name of one or two characters behind the surname at `at` may end. */

@@ -4,6 +4,8 @@
 export const taiwanForms = `
 喫茶小舖 喫茶小舖 OpenCC
 純喫茶 純喫茶 OpenCC
+牛驥同皁 牛驥同皁 OpenCC
+牛驥同一皁 牛驥同一皁 OpenCC
 大炮 大砲 國語
 火炮 火砲 國語
 炮彈 砲彈 國語

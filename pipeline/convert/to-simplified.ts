@@ -5,13 +5,19 @@ import { convertByTables, type Step } from './step.ts';
 import { simplifiedForms } from './to-simplified-table.ts';
 import { zheVerbs, zhuWords } from './zhu-words-table.ts';
 
+type OwnTables = Pick<ConvertTables, 'TSCharacters' | 'TSPhrases' | 'HKVariantsRev'>;
+
 /**
  * Builds the converter from Traditional of any region to Simplified. Taiwan writes 著 for both 著 and 着: it becomes 着
  * except in words of writing and showing (著名 原著 顯著).
  */
-export function createToSimplified(tables: Pick<ConvertTables, 'TSCharacters' | 'TSPhrases'>): (text: string) => Step {
+export function createToSimplified(tables: OwnTables): (text: string) => Step {
   const phrases = readPhrases(tables.TSPhrases);
   const characters = readCharacters(tables.TSCharacters);
+  // 衞 説 綫: Hong Kong's forms that the table of characters does not have.
+  for (const [form, standard] of readCharacters(tables.HKVariantsRev)) {
+    if (!characters.has(form) && characters.has(standard)) characters.set(form, characters.get(standard) ?? form);
+  }
   for (const [traditional, simplified] of ownCharacters) characters.set(traditional, simplified);
   keepZhu(phrases, (character) => characters.get(character) ?? character);
   override(phrases, readOverrides(simplifiedForms));

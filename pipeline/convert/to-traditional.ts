@@ -34,8 +34,8 @@ interface Tables {
 
 function convertText(text: string, { characters, phrases, words }: Tables): Step {
   const begins = segment(text, words);
-  const names = findNames(text, begins);
   const mayEnd = (end: number) => begins[end] === 1;
+  const names = findNames(text, begins, (at) => phrases.longestAt(text, at, mayEnd) !== undefined);
   const writer = new StepWriter();
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
