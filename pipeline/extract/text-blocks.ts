@@ -11,7 +11,8 @@ export interface TextBlock {
   text: string;
   /** Level of a Markdown heading, 1 to 6. */
   mark?: number;
-  afterGap: boolean;
+  /** How many empty lines stand before it. */
+  gap: number;
 }
 
 /** Reads lines as blocks: each line is one, except that lists, tables, quotes and code gather theirs. */
@@ -20,15 +21,15 @@ export function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   for (let index = 0; index < lines.length; ) {
     const run = readRun(lines, index, listed);
-    const { afterGap } = lines[index] as TextLine;
-    blocks.push(...run.blocks.map((block) => ({ ...block, afterGap })));
+    const { gap } = lines[index] as TextLine;
+    blocks.push(...run.blocks.map((block) => ({ ...block, gap })));
     index += run.length;
   }
   return blocks;
 }
 
 interface Run {
-  blocks: Omit<TextBlock, 'afterGap'>[];
+  blocks: Omit<TextBlock, 'gap'>[];
   /** How many lines it takes up. */
   length: number;
 }
@@ -44,7 +45,7 @@ function readRun(lines: readonly TextLine[], index: number, listed: ReadonlySet<
   return { blocks: readLine(text), length: 1 };
 }
 
-function readLine(text: string): Omit<TextBlock, 'afterGap'>[] {
+function readLine(text: string): Omit<TextBlock, 'gap'>[] {
   // A line of dashes or stars is a rule.
   if (/^(?:[-*_=—─]\s?){3,}$/u.test(text)) return [];
   const heading = /^(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#{1,6})?$/u.exec(text);
@@ -91,7 +92,7 @@ function readList(lines: readonly TextLine[], index: number, listed: ReadonlySet
   const first = lines[index] as TextLine;
   const items: ListItem[] = [];
   let at = index;
-  while (listed.has(at) && (at === index || !lines[at]?.afterGap)) {
+  while (listed.has(at) && (at === index || !lines[at]?.gap)) {
     const line = lines[at] as TextLine;
     const depth = Math.min(4, Math.max(0, Math.floor((line.indent - first.indent) / 2)));
     items.push({ depth, spans: readMarks(line.text).spans });
@@ -112,7 +113,7 @@ function listLines(lines: readonly TextLine[]): Set<number> {
   if (bulleted.length > 0 && bulleted.length * 3 < prose.length) return listed;
   let run: number[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.bullet === undefined || (line.afterGap && run.length > 0)) {
+    if (line.bullet === undefined || (line.gap > 0 && run.length > 0)) {
       if (run.length > 1) for (const item of run) listed.add(item);
       run = [];
     }

@@ -5,8 +5,8 @@ export interface TextLine {
   /** The bullet that stood before it. */
   bullet?: string;
   indent: number;
-  /** Whether an empty line stands before it. */
-  afterGap: boolean;
+  /** How many empty lines stand before it. */
+  gap: number;
   /** Offset in the text, in UTF-16 code units. */
   start: number;
 }
@@ -17,24 +17,24 @@ const line = /^([ \t\u00A0\u3000\uFEFF]*)(?:([•●○▪◦‣·*+-])[ \t\u00A
 /** The lines of a text that have something in them. */
 export function splitLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
-  let afterGap = false;
+  let gap = 0;
   for (const match of text.matchAll(/[^\r\n\f\v\u2028\u2029]+|\r\n|[\r\n\f\v\u2028\u2029]/gu)) {
     const [, indent = '', bullet, rest = ''] = line.exec(match[0]) ?? [];
     const bare = rest.trim();
     if (bare === '') {
       // The end of a line that has text is no empty line; only the next one may be.
       const isEnd = /^[\r\n\f\v\u2028\u2029]/u.test(match[0]) && endsLine(text, match.index);
-      if (!isEnd) afterGap = lines.length > 0;
+      if (!isEnd && lines.length > 0) gap += 1;
       continue;
     }
     lines.push({
       text: bare,
       ...(bullet !== undefined && { bullet }),
       indent: indent.replaceAll('\t', '    ').length,
-      afterGap,
+      gap,
       start: match.index,
     });
-    afterGap = false;
+    gap = 0;
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { tellLayoutCaptions } from './layout-captions.ts';
 import type { TextPage } from './page.ts';
 import { textOfPageBlock } from './page-block.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -20,7 +21,7 @@ export function readTextParts(text: string, page: TextPage): TextBlock[] {
     parts.push(...(isMarkup ? readMarkup(rawText(text, lines, { at, end }), page) : readTextBlocks(chunk)));
     at = end;
   }
-  return parts;
+  return tellLayoutCaptions(parts);
 }
 
 function endOfText(lines: readonly TextLine[], at: number): number {
@@ -64,6 +65,6 @@ function readMarkup(html: string, page: TextPage): TextBlock[] {
   const { body } = page.parseHtml(html);
   return readBlocks(body, page.url ?? 'about:blank').blocks.flatMap((pageBlock) => {
     if (pageBlock.hiding === 'gone') return [];
-    return [{ block: pageBlock.block, text: textOfPageBlock(pageBlock), afterGap: false }];
+    return [{ block: pageBlock.block, text: textOfPageBlock(pageBlock), gap: 0 }];
   });
 }

@@ -1,4 +1,4 @@
-import { isSpanBlock, textOf } from '../article/block-text.ts';
+import { textOf } from '../article/block-text.ts';
 import { countOf, isProse } from '../article/prose.ts';
 import type { Article, Block, Span, SpanKind } from '../types.ts';
 import { isCaptionLine, namesScene } from './caption-lines.ts';
@@ -8,11 +8,25 @@ import { keptText } from './kept-text.ts';
 
 type Paragraph = Extract<Block, { kind: SpanKind }>;
 
+/** A page whose kinds still change after this many rounds is no article; what is told by then stays told. */
+const mostRounds = 8;
+
 /**
- * Tells captions and headings from paragraphs. A caption says so itself, stands beside an image, or is a short line
- * where headings are set apart already; a heading is a short line without a full stop that prose follows.
+ * Tells captions and headings from paragraphs. A caption says so itself or stands beside an image; a heading is a
+ * short line without a full stop that prose follows. What a line is can rest on what its neighbours have turned out
+ * to be, so the page is looked at until nothing changes.
  */
 export function tellKinds(article: Article): Article {
+  let current = article;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const told = tellOnce(current);
+    if (told === current) return current;
+    current = told;
+  }
+  return current;
+}
+
+function tellOnce(article: Article): Article {
   const kept = article.blocks.filter((block) => !block.removed);
   const page: PageOfLines = {
     kept,
@@ -30,7 +44,7 @@ export function tellKinds(article: Article): Article {
 
 interface PageOfLines {
   kept: readonly Block[];
-  /** Whether the page sets its headings apart itself. */
+  /** Whether headings are known already, so that a line need not be one just because it stands alone. */
   hasHeadings: boolean;
   text: string;
 }
@@ -48,8 +62,7 @@ function tellKind(block: Paragraph, index: number, page: PageOfLines): Block | u
   if (cue.cue === 'alone' && !bold) {
     if (besideImage && countOf(text, /\S/gu) <= 40) return caption;
     if (namesScene(text)) return caption;
-    if (hasHeadings) return isAmongProse(kept, index) && isUnpunctuated(text) ? caption : undefined;
-    if (inRunOfLines(kept, index)) return undefined;
+    if (hasHeadings || inRunOfLines(kept, index)) return undefined;
   }
   if (!leadsToProse(kept, index, cue)) return undefined;
   // A heading that was only bold is bold by being a heading.
@@ -76,15 +89,6 @@ function inRunOfLines(kept: readonly Block[], index: number): boolean {
   return [kept[index - 1], kept[index + 1]].some(
     (block) => block !== undefined && block.kind === 'paragraph' && readHeadingCue(textOf(block))?.cue === 'alone',
   );
-}
-
-/** Whether the page's text, not a list or a signature, stands around the line. */
-function isAmongProse(kept: readonly Block[], index: number): boolean {
-  return kept.slice(0, index).some((block) => isSpanBlock(block) && isProse(textOf(block)));
-}
-
-function isUnpunctuated(text: string): boolean {
-  return text.length <= 30 && !/[，,、：:？?！!]/u.test(text);
 }
 
 /** Whether the line is no line of its own but runs on in the next paragraph, or from the one before. */

@@ -47,7 +47,8 @@ export interface PrintedRestoration {
   after: string;
 }
 
-const restoring: ReadonlySet<Reason> = new Set([
+/** Reasons of edits that repair garbled text. */
+export const restoringReasons: ReadonlySet<Reason> = new Set([
   'gloss',
   'shift',
   'splice',
@@ -70,7 +71,7 @@ export function printJson(article: Article): PrintedArticle {
     blocks: kept.map(printBlock),
     figures: article.figures,
     removals: listRemovals(article),
-    restorations: edits.filter((edit) => restoring.has(edit.reason)).map(printRestoration),
+    restorations: edits.filter((edit) => restoringReasons.has(edit.reason)).map(printRestoration),
     confidence: article.confidence,
   };
 }
@@ -87,7 +88,7 @@ function listRemovals(article: Article): PrintedRemoval[] {
     return block.removed && text !== '' ? [{ rule: block.removed.rule, reason: block.removed.reason, text }] : [];
   });
   const within = article.edits
-    .filter((edit) => !restoring.has(edit.reason) && !mending.has(edit.reason) && edit.before !== '')
+    .filter((edit) => !restoringReasons.has(edit.reason) && !mending.has(edit.reason) && edit.before !== '')
     .map(({ rule, reason, before }) => ({ rule, reason, text: before }));
   return [...blocks, ...within];
 }

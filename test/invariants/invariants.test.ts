@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../pipeline/article/block-text.ts';
+import { undoAllEdits } from '../../pipeline/article/undo-edit.ts';
+import { clean } from '../../pipeline/clean/clean.ts';
+import { extract, type Page } from '../../pipeline/extract/extract.ts';
+import { findFigures } from '../../pipeline/figures/find-figures.ts';
+import { mend } from '../../pipeline/mend/mend.ts';
+import { readMetadata } from '../../pipeline/metadata/read-metadata.ts';
+import { restoringReasons } from '../../pipeline/print/print-json.ts';
+import type { Article, Evidence } from '../../pipeline/types.ts';
+import { createServices } from '../../scripts/clean/services.ts';
+import { type SeedCase, seedCases } from '../seeds/seed-cases.ts';
+import { firstDifference, squeeze, visibleText, writtenText } from './visible-text.ts';
+
+const parseHtml = (html: string) => new JSDOM(html).window.document;
+const services = createServices();
+
+interface Stages {
+  evidence: Evidence;
+  extracted: Article;
+  restored: Article;
+  described: Article;
+  cleaned: Article;
+  mended: Article;
+}
+
+function pageOf({ carrier, facts }: SeedCase, content: string): Page {
+  return carrier === 'html'
+    ? { kind: 'document', document: parseHtml(content), url: facts.url }
+    : { kind: 'text', text: content, url: facts.url, parseHtml };
+}
+
+async function run(page: Page): Promise<Stages> {
+  const extraction = extract(page);
+  if (!extraction) throw new TypeError('Expected a page with an article');
+  const { article: extracted, evidence } = extraction;
+  const restored = await services.restore(extracted, evidence);
+  const described = readMetadata(restored, evidence);
+  const cleaned = clean(described);
+  return { evidence, extracted, restored, described, cleaned, mended: mend(cleaned) };
+}
+
+/** All blocks, marked or not, with their edits undone. */
+function reassembled(article: Article): string {
+  return squeeze(undoAllEdits(article).blocks.map(textOf).join('\n'));
+}
+
+describe.each(seedCases())('$file', (seed) => {
+  const content = readFileSync(seed.file, 'utf8');
+  const page = pageOf(seed, content);
+
+  test('(a) is whole in its blocks, the removed ones among them, once its edits are undone', async () => {
+    const { mended } = await run(page);
+    const seen = page.kind === 'document' ? visibleText(page.document.body) : seenInText(content);
+    expect(firstDifference(reassembled(mended), seen)).toBeUndefined();
+  });
+
+  test('(b) gives figures that stand where they say', async () => {
+    const article = findFigures((await run(page)).mended);
+    const texts = new Map(article.blocks.map((block) => [block.id, textOf(block)]));
+    const wrong = article.figures.filter(
+      ({ block, start, end, raw }) => texts.has(block) && texts.get(block)?.slice(start, end) !== raw,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('(c) is not changed by a stage that has been there', async () => {
+    const { evidence, restored, described, cleaned, mended } = await run(page);
+    expect(await services.restore(restored, evidence)).toEqual(restored);
+    expect(readMetadata(described, evidence)).toEqual(described);
+    expect(clean(cleaned)).toEqual(cleaned);
+    expect(mend(mended)).toEqual(mended);
+  });
+});
+
+// The farm's page is the one that is garbled.
+const ordinary = seedCases().filter(({ path }) => !path.includes('farm'));
+
+test.each(ordinary)('(d) $file has no repairs', async (seed) => {
+  const { restored } = await run(pageOf(seed, readFileSync(seed.file, 'utf8')));
+  expect(restored.edits.filter(({ reason }) => restoringReasons.has(reason))).toEqual([]);
+  expect(restored.unreadable ?? []).toEqual([]);
+});
+
+/** Markup inside text is read as the document it is; front matter and the rest stand as written. */
+function seenInText(content: string): string {
+  const markup = content.indexOf('<div');
+  if (markup < 0) return writtenText(content);
+  return squeeze(content.slice(0, markup)) + visibleText(parseHtml(content.slice(markup)).body);
+}
+
+describe('any cut of any dump', () => {
+  const lines = seedCases()
+    .filter(({ carrier, path }) => carrier === 'txt' && !path.includes('hexo'))
+    .flatMap(({ file }) => readFileSync(file, 'utf8').split('\n'));
+  const dump = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 30 }).map((some) => some.join('\n'));
+  // The same cases each time: a test that fails by chance helps nobody.
+  const runs = { seed: 20_260_101, numRuns: 60 };
+
+  test('(a) is whole in its blocks', async () => {
+    await fc.assert(
+      fc.asyncProperty(dump, async (text) => {
+        const page: Page = { kind: 'text', text, parseHtml };
+        fc.pre(extract(page) !== undefined);
+        const { mended } = await run(page);
+        expect(firstDifference(reassembled(mended), writtenText(text))).toBeUndefined();
+      }),
+      runs,
+    );
+  });
+
+  test('(c) is not changed by a stage that has been there', async () => {
+    await fc.assert(
+      fc.asyncProperty(dump, async (text) => {
+        const page: Page = { kind: 'text', text, parseHtml };
+        fc.pre(extract(page) !== undefined);
+        const { evidence, described, cleaned, mended } = await run(page);
+        expect(readMetadata(described, evidence)).toEqual(described);
+        expect(clean(cleaned)).toEqual(cleaned);
+        expect(mend(mended)).toEqual(mended);
+      }),
+      runs,
+    );
+  });
+});
