@@ -10,7 +10,8 @@ import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { mend } from '../../pipeline/mend/mend.ts';
 import { readMetadata } from '../../pipeline/metadata/read-metadata.ts';
 import { restoringReasons } from '../../pipeline/print/print-json.ts';
-import type { Article, Evidence } from '../../pipeline/types.ts';
+import { restoreExtraction } from '../../pipeline/restore/restore-extraction.ts';
+import type { Article, Extraction } from '../../pipeline/types.ts';
 import { createServices } from '../../scripts/clean/services.ts';
 import { type SeedCase, seedCases } from '../seeds/seed-cases.ts';
 import { firstDifference, squeeze, visibleText, writtenText } from './visible-text.ts';
@@ -19,9 +20,7 @@ const parseHtml = (html: string) => new JSDOM(html).window.document;
 const services = createServices();
 
 interface Stages {
-  evidence: Evidence;
-  extracted: Article;
-  restored: Article;
+  restored: Extraction;
   described: Article;
   cleaned: Article;
   mended: Article;
@@ -36,11 +35,10 @@ function pageOf({ carrier, facts }: SeedCase, content: string): Page {
 async function run(page: Page): Promise<Stages> {
   const extraction = extract(page);
   if (!extraction) throw new TypeError('Expected a page with an article');
-  const { article: extracted, evidence } = extraction;
-  const restored = await services.restore(extracted, evidence);
-  const described = readMetadata(restored, evidence);
+  const restored = await restoreExtraction(extraction, services.restore);
+  const described = readMetadata(restored.article, restored.evidence);
   const cleaned = clean(described);
-  return { evidence, extracted, restored, described, cleaned, mended: mend(cleaned) };
+  return { restored, described, cleaned, mended: mend(cleaned) };
 }
 
 /** All blocks, marked or not, with their edits undone. */
@@ -68,9 +66,9 @@ describe.each(seedCases())('$file', (seed) => {
   });
 
   test('(c) is not changed by a stage that has been there', async () => {
-    const { evidence, restored, described, cleaned, mended } = await run(page);
-    expect(await services.restore(restored, evidence)).toEqual(restored);
-    expect(readMetadata(described, evidence)).toEqual(described);
+    const { restored, described, cleaned, mended } = await run(page);
+    expect((await restoreExtraction(restored, services.restore)).article).toEqual(restored.article);
+    expect(readMetadata(described, restored.evidence)).toEqual(described);
     expect(clean(cleaned)).toEqual(cleaned);
     expect(mend(mended)).toEqual(mended);
   });
@@ -80,9 +78,9 @@ describe.each(seedCases())('$file', (seed) => {
 const ordinary = seedCases().filter(({ path }) => !path.includes('farm'));
 
 test.each(ordinary)('(d) $file has no repairs', async (seed) => {
-  const { restored } = await run(pageOf(seed, readFileSync(seed.file, 'utf8')));
-  expect(restored.edits.filter(({ reason }) => restoringReasons.has(reason))).toEqual([]);
-  expect(restored.unreadable ?? []).toEqual([]);
+  const { article } = (await run(pageOf(seed, readFileSync(seed.file, 'utf8')))).restored;
+  expect(article.edits.filter(({ reason }) => restoringReasons.has(reason))).toEqual([]);
+  expect(article.unreadable ?? []).toEqual([]);
 });
 
 /** Markup inside text is read as the document it is; front matter and the rest stand as written. */
@@ -117,8 +115,8 @@ describe('any cut of any dump', () => {
       fc.asyncProperty(dump, async (text) => {
         const page: Page = { kind: 'text', text, parseHtml };
         fc.pre(extract(page) !== undefined);
-        const { evidence, described, cleaned, mended } = await run(page);
-        expect(readMetadata(described, evidence)).toEqual(described);
+        const { restored, described, cleaned, mended } = await run(page);
+        expect(readMetadata(described, restored.evidence)).toEqual(described);
         expect(clean(cleaned)).toEqual(cleaned);
         expect(mend(mended)).toEqual(mended);
       }),
