@@ -24,6 +24,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // Nothing else at install: each further permission is asked for when its feature is turned on.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Only where the user has the reader open by itself, one site at a time.
+    optional_host_permissions: ['*://*/*'],
     action: {},
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },

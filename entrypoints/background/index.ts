@@ -1,8 +1,10 @@
 import { browser, defineBackground } from '#imports';
+import { registerAutomatic } from './automatic.ts';
 import { chooseMenu, createMenus } from './menus.ts';
 import { answerRequests } from './messages.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { saveTab } from './save-tab.ts';
+import { applyClickSetting } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
 
 // Everything is registered at once and synchronously, since the worker is started for an event and stopped after it;
@@ -13,7 +15,22 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab?.id);
     if (command === 'save-article') void saveTab(tab?.id);
   });
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void applyChoices();
+  });
+  browser.runtime.onStartup.addListener(() => void applyChoices());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') void applyChoices();
+  });
+  browser.permissions.onAdded.addListener(() => void registerAutomatic());
+  browser.permissions.onRemoved.addListener(() => void registerAutomatic());
   browser.contextMenus.onClicked.addListener((info, tab) => void chooseMenu(info.menuItemId, tab?.id));
   answerRequests(requestHandlers);
 });
+
+/** What the browser does by itself follows the settings; it forgets some of it when it is closed or we are updated. */
+async function applyChoices(): Promise<void> {
+  await applyClickSetting();
+  await registerAutomatic();
+}

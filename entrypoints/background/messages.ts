@@ -9,6 +9,12 @@ import type { LibraryRequests } from './library-requests.ts';
 /** Why a click shows a sentence and no article. */
 export type Refusal = 'no-article' | 'blocked' | 'failed';
 
+/** What the icon of a tab tells. */
+export interface TabMark {
+  saved: boolean;
+  removed: number;
+}
+
 /** A text to convert, with the places in it that must be found again (UTF-16 offsets, in order). */
 export interface Passage {
   text: string;
@@ -19,6 +25,8 @@ export interface Passage {
 export interface BackgroundRequests extends LibraryRequests {
   /** The reader stands in the sender's tab. */
   'reader-opened': [undefined, undefined];
+  /** How the article in the sender's tab stands; asked again whenever that changes. */
+  'reader-mark': [TabMark, undefined];
   /** The reader has left the sender's tab. */
   'reader-closed': [undefined, undefined];
   /** The sender's tab cannot be read; the reader is told why. */

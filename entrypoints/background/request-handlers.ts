@@ -10,11 +10,12 @@ import {
   type Passage,
   type Refusal,
   type Sender,
+  type TabMark,
 } from './messages.ts';
 import { openView } from './open-view.ts';
 import { isExportFormat, printFile } from './print-file.ts';
 import { restoreGarbled } from './restoring.ts';
-import { markClosed, markOpen, refuse } from './tab-state.ts';
+import { markClosed, markOpen, markTab, refuse } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
 
 /** What the background answers. A new service is a line in `BackgroundRequests` and an entry here. */
@@ -24,6 +25,12 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page'],
     accepts: isNothing,
     answer: async (_, sender) => void (await markOpen(tabOf(sender))),
+  },
+  'reader-mark': {
+    from: ['page'],
+    accepts: (payload): payload is TabMark =>
+      isRecord(payload) && typeof payload.saved === 'boolean' && Number.isInteger(payload.removed),
+    answer: async (mark, sender) => void (await markTab(tabOf(sender), mark)),
   },
   'reader-closed': {
     from: ['page'],

@@ -1,19 +1,14 @@
 import { render } from 'preact';
 import { browser } from '#imports';
-import { askReader } from '../background/messages.ts';
+import { uiLanguage } from '../../browser/translate.ts';
+import { PopupApp } from './popup-app.tsx';
+import { readPopupState } from './popup-state.ts';
+import '../../components/popup/popup.css';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const tabId = tab?.id;
-
-render(
-  <button
-    type="button"
-    class="leave"
-    onClick={() => {
-      if (tabId !== undefined) void askReader(tabId, 'leave', undefined).then(() => window.close());
-    }}
-  >
-    ×
-  </button>,
-  document.body,
-);
+document.documentElement.lang = uiLanguage();
+const place = document.getElementById('popup');
+if (place && tab?.id !== undefined) {
+  const state = await readPopupState({ id: tab.id, url: tab.url });
+  render(<PopupApp state={state} />, place);
+}

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { askBackground } from '../background/messages.ts';
 import { leaveOpenReader } from './open-reader-of-tab.ts';
+import { takeQuiet } from './quiet-reading.ts';
 import { readPage } from './read-page.ts';
 
 // An unlisted script and no WXT content script: the context of those posts a message to the page each time they start,
@@ -9,7 +10,7 @@ import { readPage } from './read-page.ts';
 export default defineUnlistedScript(async () => {
   if (leaveOpenReader()) return;
   try {
-    await readPage(document);
+    await readPage(document, { quiet: takeQuiet() });
   } catch (error) {
     console.error(error);
     // Never silence: a click that shows nothing has a sentence.

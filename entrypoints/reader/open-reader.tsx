@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import readerStyle from '../../components/reader/reader.css?inline';
 import { isShownScript } from '../../components/settings/settings.ts';
@@ -29,11 +30,16 @@ export function openReader(document: Document, session: ReaderSession): void {
       answer: async (script) => void (await session.showScript(script)),
     },
   });
+  const stopMarking = effect(() => {
+    const { saved, removed } = describeSession(session);
+    void askBackground('reader-mark', { saved: saved === 'saved', removed });
+  });
   // The page has become another one under the reader.
   const stopWatching = watchAddress(leave);
   function leave(): undefined {
     forgetOpenReader();
     stopAnswering();
+    stopMarking();
     stopWatching();
     session.end();
     render(null, overlay.place);

@@ -5,11 +5,18 @@ import { openReader } from './open-reader.tsx';
 import { pageOfDocument } from './page-of-document.ts';
 import { startSession } from './reader-session.ts';
 
-/** Reads the article of the page and shows it over the page, or on a page of the extension where it cannot stand. */
-export async function readPage(document: Document): Promise<void> {
+/** Below this a page is rather a list than a story; a click still reads it. */
+const leastConfidence = 0.5;
+
+/**
+ * Reads the article of the page and shows it over the page, or on a page of the extension where it cannot stand.
+ * A quiet reading shows a sure article over the page, and else nothing.
+ */
+export async function readPage(document: Document, { quiet }: { quiet: boolean }): Promise<void> {
   const article = await readArticle(pageOfDocument(document), {
     restore: (garbled) => askBackground('restore', garbled),
   });
+  if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
   if (!article) return void (await askBackground('reader-refused', 'no-article'));
   if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
   openReader(document, await startSession(article));

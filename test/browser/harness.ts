@@ -60,7 +60,7 @@ export async function readerGone(tab: DrivenTab): Promise<void> {
 
 /** Waits for the popup of a tab and gives its address. */
 export async function popupOpen(tab: DrivenTab): Promise<string> {
-  return until('the popup', () => tab.inPopup((document) => document.body.childElementCount > 0 && document.URL));
+  return until('the popup', () => tab.inPopup((document) => document.querySelector('main') !== null && document.URL));
 }
 
 /** What must not change: the page's markup and where it is scrolled to. */

@@ -51,7 +51,7 @@ inEachBrowser('reading', pages, (browser, server) => {
     await readerOpen(tab);
     await tab.click();
     await popupOpen(tab);
-    await tab.inPopup((document) => document.querySelector<HTMLElement>('.leave')?.click());
+    await tab.inPopup((document) => document.querySelector<HTMLElement>('.button-row button:not(.primary)')?.click());
     await readerGone(tab);
     await tab.closePopup();
     expect(await stateOf(tab)).toEqual(before);
