@@ -12,19 +12,17 @@ export async function markOpen(tabId: number): Promise<void> {
 /** The icon shows how the tab's article stands, and the badge, where the user wants it, how much was taken out. */
 export async function markTab(tabId: number, { saved, removed }: TabMark): Promise<void> {
   const { badge } = await loadSettings();
-  const name = saved ? 'saved' : 'active';
-  const sizes = [16, 32, 48, 128] as const;
-  const path = Object.fromEntries(sizes.map((size) => [size, `/icon/${name}-${size}.png`]));
-  await forTab(() => browser.action.setIcon({ tabId, path }));
+  await setIcon(tabId, saved ? 'saved-' : 'active-');
   await forTab(() => browser.action.setBadgeText({ tabId, text: badge && removed > 0 ? String(removed) : '' }));
 }
 
 /** The tab's next click does what it does on every page. */
 export async function markClosed(tabId: number): Promise<void> {
-  const sizes = [16, 32, 48, 128] as const;
-  const path = Object.fromEntries(sizes.map((size) => [size, `/icon/${size}.png`]));
-  await setPopup(tabId, await defaultPopup());
-  await forTab(() => browser.action.setIcon({ tabId, path }));
+  // At once, since the next click may be near; the setting is asked for afterwards.
+  await setPopup(tabId, '');
+  await setIcon(tabId, '');
+  const address = await defaultPopup();
+  if (address !== '') await setPopup(tabId, address);
 }
 
 /** Tells why a tab is not read: in the popup, opened now where the browser lets us, else on the next click. */
@@ -50,6 +48,11 @@ async function defaultPopup(): Promise<string> {
 async function setPopup(tabId: number, address: string): Promise<void> {
   await forTab(() => browser.action.setPopup({ tabId, popup: address }));
   await forTab(() => browser.action.setBadgeText({ tabId, text: '' }));
+}
+
+async function setIcon(tabId: number, state: '' | 'active-' | 'saved-'): Promise<void> {
+  const path = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${state}${size}.png`]));
+  await forTab(() => browser.action.setIcon({ tabId, path }));
 }
 
 /** A tab may be gone by now; so is its state. */

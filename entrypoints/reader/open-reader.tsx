@@ -36,15 +36,18 @@ export function openReader(document: Document, session: ReaderSession): void {
   });
   // The page has become another one under the reader.
   const stopWatching = watchAddress(leave);
+  let ended = false;
   function leave(): undefined {
-    forgetOpenReader();
+    if (ended) return;
+    ended = true;
+    // Forgotten when the icon is ready for the next click, which until then opens the popup.
+    void askBackground('reader-closed', undefined).finally(forgetOpenReader);
     stopAnswering();
     stopMarking();
     stopWatching();
     session.end();
     render(null, overlay.place);
     overlay.remove();
-    void askBackground('reader-closed', undefined);
   }
   rememberOpenReader({ leave, root: overlay.root });
   render(<SessionView session={session} onClose={leave} />, overlay.place);

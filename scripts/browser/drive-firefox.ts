@@ -89,7 +89,9 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
         if (!popup) return '{}';
         const read = new Promise((done) => popup.messageManager.addMessageListener('read', ({ data }) => done(data)));
         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-        return await read;
+        // A popup that is being replaced never answers.
+        const late = new Promise((done) => setTimeout(() => done('{}'), 1000));
+        return await Promise.race([read, late]);
       }`);
       return JSON.parse(String(answer)).value;
     },
