@@ -9,6 +9,7 @@ import { driveChromium } from './browser/drive-chromium.ts';
 import { type DrivenBrowser, until } from './browser/driven-browser.ts';
 import { type SeedPage, seedPages } from './browser/seed-pages.ts';
 import { servePages } from './browser/serve-pages.ts';
+import { inOneLanguage } from './shots/one-language.ts';
 import { surfaces } from './shots/surfaces.ts';
 
 const folder = '.output/shots';
@@ -19,7 +20,7 @@ const widths = [
 ];
 const wanted = process.argv.slice(2);
 
-if (process.env.QINGDU_BUILT !== '1') buildExtension('chromium');
+buildExtension('chromium');
 mkdirSync(folder, { recursive: true });
 const seeds = seedPages();
 const server = await servePages(new Map(seeds.map(({ path, url }) => [url, { body: readFileSync(path) }])));
@@ -36,7 +37,8 @@ async function takeAll(language: string, pages: readonly SeedPage[]): Promise<vo
     );
   const chosen = Object.entries(surfaces).filter(([surface]) => names(surface).some(({ name }) => isWanted(name)));
   if (chosen.length === 0) return;
-  const browser = await driveChromium({ port: server.port, language });
+  const extension = inOneLanguage('.output/chrome-mv3', language.replace('-', '_'));
+  const browser = await driveChromium({ port: server.port, extension });
   try {
     for (const [surface, prepare] of chosen) {
       for (const { size, scheme, name } of names(surface)) {
