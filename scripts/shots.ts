@@ -43,7 +43,13 @@ async function takeAll(language: string, pages: readonly SeedPage[]): Promise<vo
     for (const [surface, prepare] of chosen) {
       for (const { size, scheme, name } of names(surface)) {
         if (!isWanted(name)) continue;
-        await take(browser, { prepare: (page) => prepare(browser, page, pages), size, scheme, name });
+        try {
+          await take(browser, { prepare: (setUp) => prepare(browser, setUp, pages), size, scheme, name });
+        } catch (error) {
+          // The other pictures are wanted all the same.
+          console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+          process.exitCode = 1;
+        }
       }
     }
   } finally {

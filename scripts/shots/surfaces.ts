@@ -63,6 +63,6 @@ async function readAndPress(
 async function extensionPage(browser: DrivenBrowser, setUp: SetUp, path: string): Promise<Page> {
   const page = await browser.openExtensionPage(path);
   await setUp(page);
-  await page.waitForSelector('.surface, main');
+  await page.waitForSelector('.surface, main', { timeout: 5000 });
   return page;
 }
