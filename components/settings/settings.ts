@@ -6,6 +6,10 @@ export const shownScripts = ['original', 'hans', 'hant', 'tw', 'hk'] as const;
 
 export type Theme = (typeof themes)[number];
 export type Font = (typeof fonts)[number];
+/** How rising and falling are coloured among the key figures; blue and orange call neither of them good. */
+export const figureColours = ['neutral', 'red-up', 'green-up'] as const;
+
+export type FigureColours = (typeof figureColours)[number];
 /** What the reader wants to see: the page's own characters, or one of the scripts. */
 export type ShownScript = (typeof shownScripts)[number];
 
@@ -31,6 +35,7 @@ export interface Settings {
   underlineFigures: boolean;
   /** Whether the key figures stand open beside the article. */
   figuresShown: boolean;
+  figureColours: FigureColours;
   script: ShownScript;
   /** Words too, not only characters: 软件 becomes 軟體. Only for Taiwan and Simplified. */
   vocabulary: boolean;
@@ -59,6 +64,7 @@ export const defaultSettings: Settings = {
   outlineShown: true,
   underlineFigures: true,
   figuresShown: true,
+  figureColours: 'neutral',
   script: 'original',
   vocabulary: false,
   keepQuoted: false,
@@ -82,6 +88,7 @@ const choices = {
   font: fonts,
   script: shownScripts,
   click: ['reader', 'popup'],
+  figureColours,
 } as const satisfies { [Key in keyof Settings]?: readonly Settings[Key][] };
 
 const longestText = 200;

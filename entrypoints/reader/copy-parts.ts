@@ -10,6 +10,11 @@ export async function copyParts(article: Article, format: CopyFormat): Promise<v
   copy(parts);
 }
 
+/** Copies plain text. Throws when the browser does not let us. */
+export function copyText(text: string): void {
+  copy(new Map([['text/plain', text]]));
+}
+
 async function printed(article: Article, format: ExportFormat): Promise<string> {
   const { content } = await askBackground('print-file', { article, format });
   if (content.kind !== 'text') throw new TypeError(`Expected text of the format "${format}"`);

@@ -1,6 +1,9 @@
 import { translate, uiLanguage } from '../../browser/translate.ts';
+import { KeyFigures } from '../../components/figures/KeyFigures.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { SaveState } from '../../components/reader/Toolbar.tsx';
+import { textLanguage } from '../../components/reader/text-language.ts';
+import { copyText } from './copy-parts.ts';
 import type { SaveStatus } from './keep-saved.ts';
 import type { ReaderSession } from './reader-session.ts';
 
@@ -23,6 +26,18 @@ export function SessionView({ session, onClose }: { session: ReaderSession; onCl
       onExport={(format) => void session.exportFile(format)}
       onCopy={(format) => void session.copy(format)}
       onPrint={session.print}
+      drawFigures={({ active, onJump }) => (
+        <KeyFigures
+          article={session.shown.value}
+          active={active}
+          colours={session.settings.value.figureColours}
+          textLanguage={textLanguage(session.article.value.script, session.script.value)}
+          t={translate}
+          onJump={onJump}
+          onCopy={copyText}
+          onColours={(figureColours) => session.changeSettings({ figureColours })}
+        />
+      )}
       {...(onClose && { onClose })}
     />
   );
