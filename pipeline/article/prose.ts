@@ -16,7 +16,8 @@ export function endsSentence(text: string): boolean {
  */
 export function isProse(text: string): boolean {
   const length = countOf(text, /\S/gu);
-  if (length < 20) return /[。！？!?][”」』"）)]?$/u.test(text.trimEnd()) && length >= 8;
+  // A short question or exclamation is as often a heading.
+  if (length < 20) return /。[”」』"）)]?$/u.test(text.trimEnd()) && length >= 8;
   const stops = countOf(text, /[。；;！!？?…]/gu);
   const commas = countOf(text, /[，,、]/gu);
   return stops > 0 ? stops + commas >= 2 || text.includes('。') : commas >= 2 && length >= 40;

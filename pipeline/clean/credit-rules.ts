@@ -21,6 +21,22 @@ export const creditRules = [
       `^${role}\\s{1,4}[\\u4e00-\\u9fff]{2,4}(?:\\s+${role}?\\s*[\\u4e00-\\u9fff]{2,4}){0,4}[\\s)\\]】]*$`,
     ),
   },
+  {
+    id: 'part',
+    reason: 'credit',
+    longest: 40,
+    atEnd: true,
+    // 文字：张三；图片：受访者提供；视频丨李四
+    pattern:
+      /^(?:文字|图片|摄影|照片|视频|文|图|图文|供图|部分图片|封面图?|插画|设计|技术|播音|音频|来源|素材)\s?[:丨|/][^。!?]{1,30}$/,
+  },
+  {
+    id: 'the-end',
+    reason: 'credit',
+    longest: 12,
+    atEnd: true,
+    pattern: /^[-—\s·*]{0,4}(?:end|the end|fin|完|全文完|本文完|未完待续)[-—\s·*.)】]{0,4}$/i,
+  },
 ] as const satisfies readonly TextRule[];
 
 export const creditExamples = {
@@ -37,5 +53,13 @@ export const creditExamples = {
   'editor-name': {
     removes: ['编辑 张三', '責任編輯 王小明 校對 李大同'],
     keeps: ['编辑 是一个古老的职业', '编辑们连夜改稿。'],
+  },
+  part: {
+    removes: ['文字：林晓', '图片：受访者提供', '視頻丨李四'],
+    keeps: ['图片：一座城市的记忆，也是一代人的乡愁。', '文字的力量'],
+  },
+  'the-end': {
+    removes: ['END', '—END—', '（全文完）'],
+    keeps: ['完美的一天', 'Endless'],
   },
 } satisfies Record<(typeof creditRules)[number]['id'], Examples>;

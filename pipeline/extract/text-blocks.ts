@@ -2,6 +2,7 @@ import { isProse } from '../article/prose.ts';
 import type { Block, ListItem } from '../types.ts';
 import { imageBlocks, readMarks } from './inline-marks.ts';
 import type { TextLine } from './text-lines.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 type Unnamed<T> = T extends unknown ? Omit<T, 'id' | 'removed'> : never;
 
@@ -16,7 +17,8 @@ export interface TextBlock {
 }
 
 /** Reads lines as blocks: each line is one, except that lists, tables, quotes and code gather theirs. */
-export function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
+export function readTextBlocks(written: readonly TextLine[]): TextBlock[] {
+  const lines = unwrapLines(written);
   const listed = listLines(lines);
   const blocks: TextBlock[] = [];
   for (let index = 0; index < lines.length; ) {

@@ -54,10 +54,16 @@ function readWholeLines(article: Article): { facts: Facts; removals: Map<Block, 
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const line = readLine(textOf(block), index < reach);
     if (!line) continue;
-    facts = merge(facts, line.facts);
+    facts = merge(facts, withChannel(line.facts));
     removals.set(block, { rule: line.rule, reason: 'metadata' });
   }
   return { facts, removals };
+}
+
+/** 出处：探索 names a channel of the site, whoever else is named as the source. */
+function withChannel({ source, ...facts }: Facts): Facts {
+  if (source === undefined) return facts;
+  return isChannelName(source) ? { ...facts, section: source } : { ...facts, source };
 }
 
 function readLine(text: string, atHead: boolean): { facts: Facts; rule: string } | undefined {
@@ -122,17 +128,15 @@ function merge(first: Facts, second: Facts): Facts {
 
 /** What the article's lines say comes before what the page's head says. */
 function describe(article: Article, { meta }: Evidence, facts: Facts): Article {
-  const channel = facts.source !== undefined && isChannelName(facts.source) ? facts.source : undefined;
-  const source = channel === undefined ? facts.source : undefined;
   const editors = facts.editors ?? meta.editors;
   return {
     ...article,
     ...present('byline', article.byline ?? facts.byline ?? meta.byline?.find(isPersonName)),
-    ...present('source', article.source ?? source ?? meta.source?.find(isShortName) ?? outletOf(meta.site)),
+    ...present('source', article.source ?? facts.source ?? meta.source?.find(isShortName) ?? outletOf(meta.site)),
     ...present('site', article.site ?? meta.site?.[0]),
     ...present('dateline', article.dateline ?? facts.dateline),
     ...present('publishedAt', article.publishedAt ?? facts.publishedAt),
-    ...present('section', article.section ?? channel ?? facts.section ?? meta.section?.[0]),
+    ...present('section', article.section ?? facts.section ?? meta.section?.[0]),
     ...(article.editors === undefined && editors !== undefined && editors.length > 0 && { editors }),
   };
 }

@@ -18,6 +18,11 @@ const standing = [
     `^(?<source>${outlet.source}?)?${role.source}[\\s:：丨|]{1,4}(?<names>[\\p{L}·\\s、，,]{2,40}?)(?:\\s{0,2}(?<place>(?!摄影|攝影)${place.source})??(?:摄影|攝影)?(?:报道|報道|報導|讯|訊|电|電))?$`,
     'u',
   ),
+  // 記者王小明／台北報導   记者张三、李四/北京综合报道
+  new RegExp(
+    `^(?<source>${outlet.source}?)?${role.source}\\s?[:：]?(?<names>[\\p{sc=Han}·]{2,4}(?:[\\s、，,][\\p{sc=Han}·]{2,4}){0,3})\\s?[／/]\\s?(?<place>${place.source}?)??(?:综合|綜合|即时|即時|专题|專題)?(?:报道|報道|報導|电|電)$`,
+    'u',
+  ),
   // 文/张三   作者丨张三   图文：张三
   /^(?:文|作者|撰文|图文|圖文|文图|文圖|采写|採寫|采访|撰稿)\s?(?:[/／|丨:：]|\s)\s?(?<names>[\p{L}·\s、，,]{2,30})$/u,
 ];
@@ -66,7 +71,7 @@ export function readTelegramHead(text: string): Reporter | undefined {
 }
 
 function bylineOf(names: string): string | undefined {
-  const people = namesOf(names.replace(new RegExp(role.source, 'gu'), ' '));
+  const people = namesOf(names.replace(new RegExp(role.source, 'gu'), ' ').replace(/\s+/gu, ' ').trim());
   return people.length > 0 && people.every((name) => name.length <= 12) ? people.join(' ') : undefined;
 }
 
