@@ -1,16 +1,17 @@
 import { clean } from './clean/clean.ts';
 import { extract } from './extract/extract.ts';
 import type { Page } from './extract/page.ts';
-import { findFigures } from './figures/find-figures.ts';
 import { mend } from './mend/mend.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { type RestoreService, restoreExtraction } from './restore/restore-extraction.ts';
 import type { Article } from './types.ts';
 
-/** What the pipeline is given from outside: work that needs data too large to stand in a page. */
+/** What the pipeline is given from outside: work that needs data or code too large to stand in a page. */
 export interface Services {
   /** Repairs garbled text in article and evidence; called only for pages that look garbled. */
   restore: RestoreService;
+  /** Finds the key figures: a third of all code that reads a page, which no page has to be given. */
+  findFigures(article: Article): Promise<Article>;
 }
 
 /**
@@ -28,5 +29,5 @@ export async function readArticle(page: Page, services: Services): Promise<Artic
   const cleaned = clean(described);
   const mended = mend(cleaned);
   // Last, on whole sentences in the page's own script; removed text and unproved repairs give no figure.
-  return findFigures(mended);
+  return services.findFigures(mended);
 }

@@ -35,6 +35,8 @@ export interface BackgroundRequests extends LibraryRequests {
   'open-view': [{ article: Article; print?: boolean }, undefined];
   /** Repairs garbled text: the tables are too large to stand in a page. */
   restore: [Extraction, Extraction];
+  /** Finds the key figures of an article. */
+  'find-figures': [Article, Article];
   /** Converts passages to another script, in order. */
   convert: [{ passages: Passage[]; to: Target }, Passage[]];
   /** The article in another script, for the view and exports; the sender keeps the original. */

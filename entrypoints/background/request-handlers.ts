@@ -1,4 +1,5 @@
 import type { Target } from '../../pipeline/convert/convert.ts';
+import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { convertArticleTo, convertPassages } from './conversion.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import {
@@ -54,6 +55,7 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
       isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
     answer: restoreGarbled,
   },
+  'find-figures': { from: ['page', 'extension'], accepts: isArticle, answer: findFigures },
   convert: {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['convert'][0] =>

@@ -7,7 +7,7 @@ import { nothingFound } from '../../store/import/found.ts';
 import { type LooseText, readAnyFile } from '../../store/import/read-any-file.ts';
 import { CancelError, type Entry, importEntries } from '../../store/import-entries.ts';
 import type { Library } from '../../store/open-library.ts';
-import { askBackground } from '../background/messages.ts';
+import { backgroundServices } from '../background/ask-services.ts';
 
 const sentences: Record<ProblemKind, MessageKey> = {
   'not-json': 'importNotJson',
@@ -121,7 +121,7 @@ async function readPage({ html, url, title, publishedAt, byline, reader }: Found
 }
 
 function clean(page: Parameters<typeof readArticle>[0]): Promise<Article | undefined> {
-  return readArticle(page, { restore: (garbled) => askBackground('restore', garbled) });
+  return readArticle(page, backgroundServices);
 }
 
 function parseHtml(html: string): Document {

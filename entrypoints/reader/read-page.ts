@@ -1,4 +1,5 @@
 import { readArticle } from '../../pipeline/read-article.ts';
+import { backgroundServices } from '../background/ask-services.ts';
 import { askBackground } from '../background/messages.ts';
 import { canStandOver } from './can-stand-over.ts';
 import { openReader } from './open-reader.tsx';
@@ -13,9 +14,7 @@ const leastConfidence = 0.5;
  * A quiet reading shows a sure article over the page, and else nothing.
  */
 export async function readPage(document: Document, { quiet }: { quiet: boolean }): Promise<void> {
-  const article = await readArticle(pageOfDocument(document), {
-    restore: (garbled) => askBackground('restore', garbled),
-  });
+  const article = await readArticle(pageOfDocument(document), backgroundServices);
   if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
   if (!article) return void (await askBackground('reader-refused', 'no-article'));
   if (!canStandOver(document)) return void (await askBackground('open-view', { article }));

@@ -1,6 +1,6 @@
 import { readArticle } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { askBackground } from '../background/messages.ts';
+import { backgroundServices } from '../background/ask-services.ts';
 import { sampleText } from './sample-text.ts';
 
 /** Reads the sample the way every page is read. */
@@ -11,6 +11,6 @@ export async function readSample(): Promise<Article | undefined> {
       text: sampleText,
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
     },
-    { restore: (garbled) => askBackground('restore', garbled) },
+    backgroundServices,
   );
 }

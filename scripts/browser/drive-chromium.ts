@@ -15,7 +15,7 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     ...(options.profile && { userDataDir: options.profile }),
     ...(options.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     // On Linux the language of the interface is taken from the environment.
-    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import type { Services } from '../../pipeline/read-article.ts';
 import { restore } from '../../pipeline/restore/restore.ts';
 import { loadRestoreModel, type RestoreModel } from '../../pipeline/restore/restore-model.ts';
@@ -11,5 +12,6 @@ export function createServices(): Services {
       model ??= loadRestoreModel(readFileSync(new URL('../../public/restore-model.bin', import.meta.url)));
       return restore(extraction, model);
     },
+    findFigures: async (article) => findFigures(article),
   };
 }
