@@ -31,5 +31,5 @@ export function bareLine(text: string): string {
 /** The first rule that matches a line given by `bareLine`. */
 export function matchRule(rules: readonly TextRule[], line: string): TextRule | undefined {
   if (line === '') return undefined;
-  return rules.find((rule) => line.length <= (rule.longest ?? 60) && rule.pattern.test(line));
+  return rules.find(({ longest, pattern }) => line.length <= (longest ?? 60) && pattern.test(line));
 }

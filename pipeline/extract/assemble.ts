@@ -36,7 +36,7 @@ export function assemble(parts: Parts): Block[] {
     if (verdict === 'unseen') return;
     if (verdict === 'outside') {
       if (block.block.kind === 'image') return;
-      const reason = guessReason(block, { after: index > bodyOf(parts).first });
+      const reason = guessReason(block, { weight: parts.weights[index], after: index > bodyOf(parts).first });
       const full = outside && outside.blocks.length >= 200;
       if (outside && (outside.reason !== reason || full)) flush();
       outside ??= { blocks: [], reason };
