@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { killProcess } from './kill-process.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function driveChromium(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -45,6 +46,7 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     stopBackground: () => stopWorker(browser, extension),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => killProcess(browser),
   };
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { killProcess } from './kill-process.ts';
 
 const extensionId = 'qingdu@qingdu.example';
 /** Firefox gives each installation a random address; ours is fixed, so that its pages can be opened. */
@@ -25,6 +26,9 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
       'dom.security.https_first': false,
       // A host where extensions may do nothing, as on the browser's own store.
       'extensions.webextensions.restrictedDomains': 'restricted.example',
+      // A temporary extension is removed when the profile is opened again; what it stored stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(options.language && { 'intl.locale.requested': options.language }),
     },
   });
@@ -63,6 +67,7 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    kill: () => killProcess(browser),
   };
 }
 

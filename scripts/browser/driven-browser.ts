@@ -28,6 +28,8 @@ export interface DrivenBrowser {
   /** Resolves when the user has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash or a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** A tab, with what stands outside the page: the toolbar icon, the popup, the reader. */
