@@ -21,7 +21,10 @@ export function findFigures(article: Article): Article {
   });
   const headlines = new Set(places.filter(({ role }) => role !== 'body').map(({ id }) => id));
   const trusted = found.filter((figure) => isTrusted(article, figure));
-  const figures = checkFigures(mergeRepeats(trusted, ({ block }) => headlines.has(block)));
+  const figures = checkFigures(
+    article,
+    mergeRepeats(trusted, ({ block }) => headlines.has(block)),
+  );
   return { ...article, figures };
 }
 
