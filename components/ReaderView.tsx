@@ -85,9 +85,11 @@ export function ReaderView(props: ReaderViewProps) {
   const minutes = useMemo(() => readingMinutes(keptText(article)), [article]);
   const counts = useMemo(() => countChanges(article), [article]);
   const edit = guide.peekedEdit.value;
+  const active = guide.active.value;
+  const ledTo = active?.kind === 'figure' ? active.index : undefined;
   const marks = useMemo(
-    () => collectMarks(shown, { figures: settings.underlineFigures, edit, spoken }),
-    [shown, settings.underlineFigures, edit, spoken],
+    () => collectMarks(shown, { figures: settings.underlineFigures, figure: ledTo, edit, spoken }),
+    [shown, settings.underlineFigures, ledTo, edit, spoken],
   );
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -149,9 +151,8 @@ export function ReaderView(props: ReaderViewProps) {
   useKeys(props.keys ?? window, act);
 
   const number = new Intl.NumberFormat(language);
-  const active = guide.active.value;
   const figures = props.drawFigures?.({
-    active: active?.kind === 'figure' ? active.index : undefined,
+    active: ledTo,
     onJump: guide.toFigure,
   });
   const hasSidebar = settings.figuresShown && article.figures.length > 0 && figures !== undefined;

@@ -23,7 +23,7 @@ export function BulletChart({ bullets, active, t, onJump }: BulletChartProps) {
           return (
             <li key={target.index} class="bullet">
               <span class="figure-metric">{target.figure.metric}</span>
-              <svg viewBox={`0 0 ${width} 16`} aria-hidden="true">
+              <svg viewBox={`0 0 ${width} 16`} preserveAspectRatio="xMinYMid" aria-hidden="true">
                 <rect class="track" x="0" y="5" width={width} height="6" />
                 <rect class="bar" x="0" y="5" width={Math.max(2, (actual.figure.value ?? 0) * scale)} height="6" />
                 <line class="goal-tick" x1={goal * scale} x2={goal * scale} y1="1" y2="15" />

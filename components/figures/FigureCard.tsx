@@ -1,7 +1,7 @@
 import type { Figure } from '../../pipeline/types.ts';
 import type { Translate } from '../messages.ts';
 import { FigureMark } from './FigureMark.tsx';
-import { comparisonWord, directionWord, figureLabel, kindWord } from './figure-words.ts';
+import { comparisonWord, directionWord, kindWord } from './figure-words.ts';
 import { KindSign } from './KindSign.tsx';
 
 interface FigureCardProps {
@@ -11,13 +11,15 @@ interface FigureCardProps {
   lit: boolean;
   copied: boolean;
   t: Translate;
-  onJump(): void;
+  /** Leads to the figure, or to one of its places. */
+  onJump(block?: string): void;
   onCopy(): void;
 }
 
 /** One figure: the number as written, what it measures, where and when, how it moved. */
 export function FigureCard({ figure, index, current, lit, copied, t, onJump, onCopy }: FigureCardProps) {
   const { raw, metric, scope, time, speaker, notes = [] } = figure;
+  const comma = <span class="figure-said">{t('figureComma')}</span>;
   const chips = [scope, time].filter((chip) => chip !== undefined);
   const moved = [directionWord(figure, t), comparisonWord(figure, t)].filter((word) => word !== undefined);
   return (
@@ -25,23 +27,32 @@ export function FigureCard({ figure, index, current, lit, copied, t, onJump, onC
       <button
         type="button"
         class="figure-open"
-        aria-label={figureLabel(figure, t)}
         aria-current={current ? 'true' : undefined}
         title={figure.value === undefined ? undefined : `${figure.value} ${figure.unit}`}
-        onClick={onJump}
+        onClick={() => onJump()}
       >
         <span class="figure-line">
-          <span class="figure-raw">{raw}</span>
+          <span class="figure-raw">
+            {raw}
+            {comma}
+          </span>
           <span class="figure-kind">
             <KindSign figure={figure} />
             {kindWord(figure, t)}
+            {comma}
           </span>
         </span>
-        {metric && <span class="figure-metric">{metric}</span>}
+        {metric && (
+          <span class="figure-metric">
+            {metric}
+            {comma}
+          </span>
+        )}
         {moved.length > 0 && (
           <span class="figure-moved">
             {figure.direction && <KindSign figure={{ kind: 'change', direction: figure.direction }} />}
             {moved.join(' · ')}
+            {comma}
           </span>
         )}
         <FigureMark figure={figure} />
@@ -50,6 +61,7 @@ export function FigureCard({ figure, index, current, lit, copied, t, onJump, onC
             {chips.map((chip) => (
               <span key={chip} class="figure-chip">
                 {chip}
+                {comma}
               </span>
             ))}
             {speaker && <span class="figure-speaker">{speaker}</span>}
@@ -61,8 +73,19 @@ export function FigureCard({ figure, index, current, lit, copied, t, onJump, onC
           </span>
         ))}
       </button>
-      <button type="button" class="figure-copy" aria-label={t('figureCopyLabel', raw)} onClick={onCopy}>
-        {copied ? t('figureCopied') : t('figureCopy')}
+      {figure.also && (
+        <span class="figure-places">
+          {[figure, ...figure.also].map(({ block }) => (
+            <button key={block} type="button" onClick={() => onJump(block)}>
+              {t(block === 'title' ? 'figureInTitle' : 'figureInText')}
+              <span class="figure-said"> {raw}</span>
+            </button>
+          ))}
+        </span>
+      )}
+      <button type="button" class="figure-copy" onClick={onCopy}>
+        {t(copied ? 'figureCopied' : 'figureCopy')}
+        <span class="figure-said"> {raw}</span>
       </button>
     </li>
   );

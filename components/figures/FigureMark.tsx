@@ -13,7 +13,13 @@ export function FigureMark({ figure }: { figure: Figure }) {
   const x = (value: number) => (value / 100) * (width - 8);
   const end = x(high);
   return (
-    <svg class="figure-mark" viewBox={`0 0 ${width} 14`} aria-hidden="true" data-kind={kind}>
+    <svg
+      class="figure-mark"
+      viewBox={`0 0 ${width} 14`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+      data-kind={kind}
+    >
       <rect class="track" x="0" y="4" width={x(100)} height="6" rx="1" />
       <rect
         class={bound === 'approx' || bound === 'lt' ? 'bar hatched' : 'bar'}

@@ -43,14 +43,15 @@ const openAtFirst = 5;
 export function KeyFigures(props: KeyFiguresProps) {
   const { article, active, t, onJump, onCopy } = props;
   const sidebar = useRef<HTMLElement>(null);
-  const arrangement = useSignal<Arrangement>('text');
+  const arrangement = useSignal<Arrangement>('weight');
   const unfolded = useSignal(false);
   const copied = useSignal<number | 'csv' | 'markdown' | undefined>(undefined);
   const { figures } = article;
   const hovered = useFigureLinks(sidebar, { count: figures.length, active, keys: props.keys ?? window, onJump });
   const found = useMemo(() => read(figures.map((figure, index) => ({ figure, index }))), [figures]);
   const groups = useMemo(() => arrangeFigures(found.cards, arrangement.value), [found, arrangement.value]);
-  const shown = unfolded.value || arrangement.value !== 'text' ? groups : firstOf(groups, found.cards, active);
+  const shown = unfolded.value || arrangement.value !== 'weight' ? groups : firstOf(groups, found.cards, active);
+  const isGrouped = arrangement.value === 'metric' || arrangement.value === 'scope';
   const rest = found.cards.length - shown.reduce((sum, { entries }) => sum + entries.length, 0);
 
   useEffect(() => {
@@ -65,6 +66,16 @@ export function KeyFigures(props: KeyFiguresProps) {
     else onCopy(what === 'csv' ? printFiguresCsv(article, names) : printFiguresMarkdown(article, names));
     copied.value = what;
   };
+  const jump = (index: number, block?: string) => {
+    onJump(index);
+    if (block === undefined) return;
+    // After the view has led to the figure's first place.
+    requestAnimationFrame(() => {
+      const root = sidebar.current?.closest('.reader');
+      const mark = root?.querySelector(`[data-block="${CSS.escape(block)}"] mark[data-figure="${index}"]`);
+      mark?.scrollIntoView?.({ block: 'center' });
+    });
+  };
   const choice = (name: Arrangement, key: MessageKey) => (
     <button type="button" aria-pressed={arrangement.value === name} onClick={() => (arrangement.value = name)}>
       {t(key)}
@@ -77,6 +88,7 @@ export function KeyFigures(props: KeyFiguresProps) {
           {t('keyFigures')} <span class="figure-count">{figures.length}</span>
         </h2>
         <fieldset class="figure-arrangement" aria-label={t('figuresArrange')}>
+          {choice('weight', 'figuresByWeight')}
           {choice('text', 'figuresByText')}
           {choice('metric', 'figuresByMetric')}
           {choice('scope', 'figuresByScope')}
@@ -87,7 +99,7 @@ export function KeyFigures(props: KeyFiguresProps) {
         <BulletChart bullets={found.bullets} active={active} t={t} onJump={onJump} />
         {shown.map(({ name, entries }) => (
           <section key={name ?? ''} class="figure-group">
-            {(name !== undefined || arrangement.value !== 'text') && <h3>{name ?? t('figuresUnnamed')}</h3>}
+            {isGrouped && <h3>{name ?? t('figuresUnnamed')}</h3>}
             <ul>
               {entries.map(({ index, figure }) => (
                 <FigureCard
@@ -98,7 +110,7 @@ export function KeyFigures(props: KeyFiguresProps) {
                   lit={hovered.value === index}
                   copied={copied.value === index}
                   t={t}
-                  onJump={() => onJump(index)}
+                  onJump={(block) => jump(index, block)}
                   onCopy={() => copy(index)}
                 />
               ))}
@@ -106,7 +118,7 @@ export function KeyFigures(props: KeyFiguresProps) {
           </section>
         ))}
       </div>
-      {(rest > 0 || unfolded.value) && arrangement.value === 'text' && (
+      {(rest > 0 || unfolded.value) && arrangement.value === 'weight' && (
         <button
           type="button"
           class="figure-more"

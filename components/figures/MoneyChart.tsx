@@ -28,7 +28,7 @@ export function MoneyChart({ scale, active, t, onJump }: MoneyChartProps) {
               >
                 <span class="money-raw">{figure.raw}</span>
                 <span class="money-metric">{[figure.scope, figure.metric].filter(Boolean).join(' · ')}</span>
-                <svg viewBox={`0 0 ${width} 10`} aria-hidden="true">
+                <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="xMinYMid" aria-hidden="true">
                   <rect
                     class={figure.bound === 'approx' || figure.bound === 'lt' ? 'bar hatched' : 'bar'}
                     x="0"

@@ -76,7 +76,7 @@ function TargetDots({ values }: { values: readonly number[] }) {
   const room = (high - low || Math.abs(high) || 1) * 0.4;
   const x = (value: number) => 6 + ((value - low + room) / (high - low + 2 * room)) * (width - 12);
   return (
-    <svg class="target-dots" viewBox={`0 0 ${width} 12`} aria-hidden="true">
+    <svg class="target-dots" viewBox={`0 0 ${width} 12`} preserveAspectRatio="xMinYMid" aria-hidden="true">
       <line class="track" x1="0" x2={width} y1="6" y2="6" />
       {values.map((value, index) => (
         <path key={index} class={index === 0 ? 'goal first' : 'goal'} d={`M${x(value)} 1l5 5l-5 5l-5-5z`} />

@@ -1,6 +1,6 @@
 import type { Figure } from '../../pipeline/types.ts';
 
-export type Arrangement = 'text' | 'metric' | 'scope';
+export type Arrangement = 'weight' | 'text' | 'metric' | 'scope';
 
 /** A figure with its place in the article's list, by which everything else knows it. */
 export interface Entry {
@@ -15,13 +15,14 @@ export interface FigureGroup {
 }
 
 /**
- * The figures in groups: by metric or place in the order of first mention, or all in the order of the text. Groups of
- * the text's order begin with what matters most, so that the first cards are the headline.
+ * The figures in groups: by metric or place in the order of first mention, or all in one, in the order of the text or
+ * with what matters most first.
  */
 export function arrangeFigures(entries: readonly Entry[], arrangement: Arrangement): FigureGroup[] {
-  if (arrangement === 'text') {
-    const sorted = entries.toSorted((a, b) => a.figure.key - b.figure.key || a.index - b.index);
-    return sorted.length > 0 ? [{ entries: sorted }] : [];
+  if (entries.length === 0) return [];
+  if (arrangement === 'text') return [{ entries: [...entries] }];
+  if (arrangement === 'weight') {
+    return [{ entries: entries.toSorted((a, b) => a.figure.key - b.figure.key || a.index - b.index) }];
   }
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -43,18 +43,3 @@ export function comparisonWord({ comparison }: Figure, t: Translate): string | u
   if (!word) return base && t('comparedWith', base);
   return isTime && type !== 'hist' ? `${t('comparedWith', base)} · ${t(word)}` : t(word);
 }
-
-/** What a screen reader says of a figure. */
-export function figureLabel(figure: Figure, t: Translate): string {
-  const parts = [
-    figure.metric,
-    kindWord(figure, t),
-    figure.time,
-    directionWord(figure, t),
-    figure.raw,
-    comparisonWord(figure, t),
-    figure.scope,
-    figure.speaker,
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join(t('figureComma'));
-}

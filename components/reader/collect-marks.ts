@@ -1,16 +1,20 @@
+import { textAt } from '../../pipeline/article/block-text.ts';
+import { sentenceBounds } from '../../pipeline/figures/read-sentences.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { SpokenPlace } from '../speech/speaker.ts';
 import type { Mark } from './cut-text.ts';
 
 interface MarkOptions {
   figures: boolean;
+  /** The figure the reader was led to, by its index: its sentence is lit. */
+  figure: number | undefined;
   /** The edit the reader looks at, by its index. */
   edit: number | undefined;
   spoken: SpokenPlace | undefined;
 }
 
 /** What is marked in the text, by block or text field. */
-export function collectMarks(article: Article, { figures, edit, spoken }: MarkOptions): Map<string, Mark[]> {
+export function collectMarks(article: Article, { figures, figure, edit, spoken }: MarkOptions): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>();
   const add = (block: string, mark: Mark) => {
     const own = marks.get(block);
@@ -23,6 +27,10 @@ export function collectMarks(article: Article, { figures, edit, spoken }: MarkOp
         add(block, { kind: 'figure', start, end, index });
       }
     });
+  }
+  const led = figure === undefined ? undefined : article.figures[figure];
+  for (const { block, start } of led ? [led, ...(led.also ?? [])] : []) {
+    add(block, { kind: 'sentence', ...sentenceBounds(textAt(article, block), start), index: 0 });
   }
   article.unreadable?.forEach(({ block, start, end }, index) => {
     add(block, { kind: 'unreadable', start, end, index });

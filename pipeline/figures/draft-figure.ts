@@ -64,7 +64,10 @@ export function draftFigure(findings: Findings): Draft {
   if (comparison && kind === 'change' && comparison.type !== 'part-of') carried.comparison = comparison;
   const rising = kind === 'target' && bound === 'gte' && /达到?$/.test(before);
   const scope =
-    kind === 'threshold' && /^的/.test(after) && !reading.tookRight && quantity.unitClass !== 'money'
+    kind === 'threshold' &&
+    /^的/.test(after) &&
+    !reading.tookRight &&
+    !/^(?:money|percent|pp)$/.test(quantity.unitClass)
       ? (nounAfterOf(site) ?? findings.scope)
       : findings.scope;
   const figure: Omit<BlockFigure, 'key'> = {

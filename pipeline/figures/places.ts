@@ -64,7 +64,7 @@ function endOfKnown(text: string, end: number, isGeneric: boolean): number {
   const more = /^(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省|市|县)/.exec(text.slice(end, end + 6));
   if (!more || (more[0].length === 1 && /^(?:级|场|值|长三角)/.test(text.slice(end + 1, end + 2)) && more[0] !== '市'))
     return end;
-  return end + more[0].length;
+  return suffixGoesOn.test(text.slice(end + more[0].length, end + more[0].length + 1)) ? end : end + more[0].length;
 }
 
 function endOfNamed(text: string, at: number, lastEnd: number | undefined): number | undefined {

@@ -69,12 +69,19 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
-/** The sentence around an offset, without leading line breaks: what a citation of a figure quotes. */
+/** The sentence around an offset: what a citation of a figure quotes. */
 export function sentenceAt(text: string, offset: number): string {
+  const { start, end } = sentenceBounds(text, offset);
+  return text.slice(start, end);
+}
+
+/** Where the sentence around an offset begins and ends, without blanks at its ends; UTF-16 code units. */
+export function sentenceBounds(text: string, offset: number): Stretch {
   let start = offset;
   while (start > 0 && offset - start < longestSentence && !/[。！？!?\n\t]/.test(text[start - 1] ?? '')) start--;
+  while (start < offset && /\s/.test(text[start] ?? '')) start++;
   let end = offset;
   while (end < text.length && end - offset < longestSentence && !/[。！？!?\n\t]/.test(text[end] ?? '')) end++;
   if (/[。！？!?]/.test(text[end] ?? '')) end++;
-  return text.slice(start, end).trim();
+  return { start, end: Math.max(end, offset) };
 }
