@@ -132,6 +132,10 @@ export type MetaField = 'title' | 'byline' | 'source' | 'site' | 'publishedAt' |
 export interface Extraction {
   article: Article;
   evidence: Evidence;
+  /** Whether the page has another region that may be the article, for 不是这篇？ */
+  hasSecond?: boolean;
+  /** The site rule that fits the page, and whether what it found was good enough to be used. */
+  siteRule?: { id: string; used: boolean };
 }
 
 export type Bound = 'exact' | 'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'range';

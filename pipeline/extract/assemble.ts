@@ -13,6 +13,15 @@ interface Parts {
   headline: Headline | undefined;
   /** Indices of the blocks that are the article, when Readability was asked instead. */
   chosen: ReadonlySet<number> | undefined;
+  /** Blocks that a site's rule takes out. */
+  ruled: { id: string; removes: ReadonlyMap<number, string> } | undefined;
+}
+
+/** The parts with the places that every block is compared with. */
+interface Plan extends Parts {
+  body: { first: number; end: number };
+  /** The first block below the head of the story. */
+  headEnd: number;
 }
 
 /** How far above the body, in blocks, lines may stand that belong to its head: time, source, a lead. */
@@ -23,7 +32,8 @@ const aboveHeadline = 8;
 /** Makes the article's blocks: what is outside the chosen region is removed, in coarse blocks; what is in it stays fine. */
 export function assemble(parts: Parts): Block[] {
   const { page } = parts;
-  const verdicts = page.blocks.map((_, index) => judge(parts, index));
+  const plan = planOf(parts);
+  const verdicts = page.blocks.map((_, index) => judge(plan, index));
   const out: Block[] = [];
   let outside: { blocks: PageBlock[]; reason: Reason } | undefined;
   const id = () => `b${out.length}`;
@@ -36,7 +46,7 @@ export function assemble(parts: Parts): Block[] {
     if (verdict === 'unseen') return;
     if (verdict === 'outside') {
       if (block.block.kind === 'image') return;
-      const reason = guessReason(block, { weight: parts.weights[index], after: index > bodyOf(parts).first });
+      const reason = guessReason(block, { weight: parts.weights[index], after: index > plan.body.first });
       const full = outside && outside.blocks.length >= 200;
       if (outside && (outside.reason !== reason || full)) flush();
       outside ??= { blocks: [], reason };
@@ -51,16 +61,21 @@ export function assemble(parts: Parts): Block[] {
 }
 
 /** `undefined` keeps the block, a removal marks it, `outside` gathers it, `unseen` leaves it out. */
-function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | undefined {
-  const { page, choice, headline, chosen, weights } = parts;
+function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | undefined {
+  const { page, choice, headline, chosen, weights, body, ruled } = plan;
   const block = page.blocks[index];
   if (!block) return 'unseen';
   if (index === headline?.index) return { rule: 'extract/headline', reason: 'metadata' };
-  const body = bodyOf(parts);
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && (weights[index]?.value ?? 0) > 0 ? undefined : 'unseen';
   if (chosen) return chosen.has(index) ? undefined : 'outside';
-  const place = placeOf(parts, index);
+  const selector = ruled?.removes.get(index);
+  if (ruled && selector !== undefined)
+    return {
+      rule: `${ruled.id}/${selector}`,
+      reason: weights[index]?.rule?.reason ?? block.hint?.reason ?? 'unrelated',
+    };
+  const place = placeOf(plan, index);
   if (place === 'head' || (place === 'above' && block.length <= 120 && whenOrWhence.test(textOfPageBlock(block)))) {
     const isLead =
       place === 'head' &&
@@ -79,13 +94,16 @@ function judge(parts: Parts, index: number): Removal | 'outside' | 'unseen' | un
  * Where a block stands: in the `head` between headline and story, with time, source and buttons; close `above` the
  * headline, or above the region where no block shows a headline; or anywhere else.
  */
-function placeOf(parts: Parts, index: number): 'head' | 'above' | 'else' {
-  const { headline } = parts;
-  const body = bodyOf(parts);
+function placeOf({ headline, body, headEnd }: Plan, index: number): 'head' | 'above' | 'else' {
   if (!headline || headline.index < 0)
     return index < body.first && index >= body.first - aboveHeadline ? 'above' : 'else';
   if (index < headline.index) return index >= body.first || index >= headline.index - aboveHeadline ? 'above' : 'else';
-  return index < headEnd(parts, headline.index) ? 'head' : 'else';
+  return index < headEnd ? 'head' : 'else';
+}
+
+function planOf(parts: Parts): Plan {
+  const body = parts.page.nodes[parts.choice.best.node] ?? { first: 0, end: 0 };
+  return { ...parts, body, headEnd: findHeadEnd(parts, body) };
 }
 
 const whenOrWhence = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[:：]\d{2}|[来來稿][源]|出[处處]|作者|记者|記者/;
@@ -95,29 +113,20 @@ const stamp = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[:：]\d{2
  * The first block below the head of the story. Inside the region the head ends with the line that gives time or source:
  * what follows may be short and is the story all the same.
  */
-function headEnd(parts: Parts, headline: number): number {
-  const body = bodyOf(parts);
-  const story = firstProse(parts);
-  if (story - headline > longestHead && body.first - headline > longestHead) return headline + 1;
-  let end = Math.max(headline + 1, Math.min(body.first, story));
-  for (let index = end; index < Math.min(story, headline + longestHead); index++) {
-    const block = parts.page.blocks[index];
+function findHeadEnd({ page, weights, headline }: Parts, body: { first: number; end: number }): number {
+  if (!headline || headline.index < 0) return 0;
+  const after = Math.max(body.first, headline.index + 1);
+  let story = after;
+  while (story < body.end && !weights[story]?.prose) story++;
+  if (story === body.end) story = after;
+  if (body.first - headline.index > longestHead) return headline.index + 1;
+  let end = Math.max(headline.index + 1, Math.min(body.first, story));
+  for (let index = end; index < Math.min(story, headline.index + longestHead); index++) {
+    const block = page.blocks[index];
     if (block && block.length <= 80 && block.block.kind !== 'caption' && stamp.test(textOfPageBlock(block)))
       end = index + 1;
   }
   return end;
-}
-
-function bodyOf({ page, choice }: Parts): { first: number; end: number } {
-  return page.nodes[choice.best.node] ?? { first: 0, end: 0 };
-}
-
-/** Where the story begins in the region; lines above it are its head. */
-function firstProse(parts: Parts): number {
-  const { first, end } = bodyOf(parts);
-  const after = Math.max(first, (parts.headline?.index ?? -1) + 1);
-  for (let index = after; index < end; index++) if (parts.weights[index]?.prose) return index;
-  return after;
 }
 
 /** One removed block for a whole stretch outside the article: a list of its lines. */

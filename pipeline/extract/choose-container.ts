@@ -21,6 +21,8 @@ export interface Choice {
   trusts: (hint: Hint) => boolean;
   /** The block at which the next story of the page begins; infinity when there is none. */
   nextStory: number;
+  /** The same judgement on any of the page's nodes. */
+  rate: (node: number) => Candidate;
 }
 
 /** Text that another story's headline stands between, or that stands above the headline, hardly counts. */
@@ -41,7 +43,8 @@ export function chooseContainer(
   if (!first) return undefined;
   // What stands under the story's closing lines must not widen the region.
   const end = Math.min(limits.end, closingLine(weights, nodes[first.node]));
-  const best = end < limits.end ? (highest(nodes, rateAll(page, weights, trusts, { ...limits, end })) ?? first) : first;
+  const final = end < limits.end ? rateAll(page, weights, trusts, { ...limits, end }) : rated;
+  const best = highest(nodes, final) ?? first;
   const chosen = nodes[best.node] ?? { first: 0, end: 0 };
   let second: Candidate | undefined;
   for (let index = 0; index < nodes.length; index++) {
@@ -51,7 +54,14 @@ export function chooseContainer(
     const score = rated[index]?.score ?? 0;
     if (score > 0 && (!second || score >= second.score)) second = { node: index, value, score };
   }
-  return { best, second, total: rated[0]?.value ?? best.value, trusts, nextStory: limits.end };
+  return {
+    best,
+    second,
+    total: rated[0]?.value ?? best.value,
+    trusts,
+    nextStory: limits.end,
+    rate: (node) => final[node] ?? { node, score: 0, value: 0 },
+  };
 }
 
 interface Limits {

@@ -1,50 +1,81 @@
+import { allSiteRules } from '../../seeds/site-rules.ts';
 import { textOf } from '../article/block-text.ts';
 import { detectScript } from '../convert/detect-script.ts';
 import { siteless } from '../metadata/siteless.ts';
 import type { Article, Block, Evidence, Extraction } from '../types.ts';
+import { applySiteRule } from './apply-site-rule.ts';
 import { assemble } from './assemble.ts';
 import { type Choice, chooseContainer } from './choose-container.ts';
 import { findSubtitle } from './find-subtitle.ts';
+import { framesOf } from './frames.ts';
 import type { DocumentPage } from './page.ts';
-import { type PageBlocks, textOfPageBlock } from './page-block.ts';
+import { type PageBlock, type PageBlocks, textOfPageBlock } from './page-block.ts';
 import { rateConfidence } from './rate-confidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
-import { findHeadline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
+import { findHeadline, type Headline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
 import { sectionOf, siteOf } from './site-lines.ts';
+import { findSiteRule } from './site-rule.ts';
 import { unfoldsText, type Weight, weighBlock } from './weigh-blocks.ts';
 
 /** Less text than this, in characters of story, is no article. */
 const leastStory = 20;
 
 /** Finds the article in a document and marks everything else on the page as removed, in page order. */
-export function extractDocument({ document, url, isHidden }: DocumentPage): Extraction | undefined {
+export function extractDocument(given: DocumentPage): Extraction | undefined {
+  const own = extractFrom(given);
+  // A page that has nothing to say itself may show the article in a frame of the same site.
+  return own && own.article.confidence >= sure ? own : (surest(framesOf(given).map(extractFrom)) ?? own);
+}
+
+/** At this confidence nobody looks into frames. */
+const sure = 0.5;
+
+function surest(extractions: readonly (Extraction | undefined)[]): Extraction | undefined {
+  return extractions.reduce((best, next) => {
+    if (!next || next.article.confidence < sure) return best;
+    return best && best.article.confidence >= next.article.confidence ? best : next;
+  }, undefined);
+}
+
+function extractFrom({
+  document,
+  url,
+  isHidden,
+  second,
+  siteRules = allSiteRules,
+}: DocumentPage): Extraction | undefined {
   const root = document.body ?? document.documentElement;
   if (!root) return undefined;
   const page = readBlocks(root, baseOf(document, url), isHidden);
   const json = readJsonLd(document);
-  const meta = readMeta(document, json.meta);
   const titles = headTitles(document, json.titles);
-  const siteNames = [...(meta.site ?? [])];
+  const headMeta = readMeta(document, json.meta);
+  const siteNames = headMeta.site ?? [];
   const confirmed = findHeadline(page.blocks, titles, siteNames);
   const unfolds = unfoldsText(page.blocks);
   const weights = page.blocks.map((block) => weighBlock(block, unfolds));
-  const choice = chooseContainer(page, weights, confirmed);
-  if (!choice || choice.best.value < leastStory) return undefined;
-  const headline =
-    confirmed ??
-    (nameOnlySite(titles, siteNames) ? nearestHeading(page.blocks, firstProse(page, weights, choice)) : undefined);
+  const general = chooseContainer(page, weights, confirmed);
+  if (!general || general.best.value < leastStory) return undefined;
+  const rule = second ? undefined : findSiteRule(siteRules, url, document);
+  const ruled = rule && applySiteRule(rule, document, page, general);
+  const choice = second && general.second ? { ...general, best: general.second } : (ruled?.choice ?? general);
+  const headline = headlineOf(page.blocks, ruled?.headline) ?? confirmed ?? unconfirmed();
+  function unconfirmed(): Headline | undefined {
+    return nameOnlySite(titles, siteNames) ? nearestHeading(page.blocks, firstProse(page, weights, choice)) : undefined;
+  }
   const title = headline?.text ?? siteless(titles, siteNames) ?? '';
   const { first, end } = page.nodes[choice.best.node] ?? { first: 0, end: 0 };
   const sample = page.blocks.slice(first, end).map(textOfPageBlock).join('\n');
   const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
   // Outside Chinese, Readability is the better judge of what is an article.
-  const chosen = script === 'other' ? readByReadability(document, page) : undefined;
-  const assembled = assemble({ page, weights, choice, headline, chosen });
+  const chosen = script === 'other' && !ruled && !second ? readByReadability(document, page) : undefined;
+  const assembled = assemble({ page, weights, choice, headline, chosen, ruled });
   const subtitle = findSubtitle(page.blocks, headline?.index ?? -1);
   const blocks = subtitle === undefined ? assembled : withoutLine(assembled, subtitle);
+  const meta = { ...headMeta, ...ruled?.meta };
   const article: Article = {
     schema: 1,
     url,
@@ -64,6 +95,8 @@ export function extractDocument({ document, url, isHidden }: DocumentPage): Extr
       titles: [...new Set([title, ...titles])].filter(Boolean),
       meta: completeMeta(meta, lines),
     },
+    hasSecond: !second && general.second !== undefined && general.second.value >= leastStory,
+    ...(rule && { siteRule: { id: rule.id, used: ruled !== undefined } }),
   };
 }
 
@@ -91,6 +124,13 @@ function firstProse({ nodes }: PageBlocks, weights: readonly Weight[], { best }:
   const { first, end } = nodes[best.node] ?? { first: 0, end: 0 };
   const index = weights.slice(first, end).findIndex(({ prose }) => prose);
   return index < 0 ? first : first + index;
+}
+
+/** The block that shows the headline a site's rule points to. */
+function headlineOf(blocks: readonly PageBlock[], element: Element | undefined): Headline | undefined {
+  const index = element ? blocks.findIndex((block) => element.contains(block.element) && block.length > 0) : -1;
+  const block = blocks[index];
+  return block && { index, text: textOfPageBlock(block), confirmed: true };
 }
 
 function baseOf(document: Document, url: string): string {
