@@ -10,6 +10,9 @@ import { sectionOf, siteOf } from './site-lines.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { readTextParts } from './text-parts.ts';
 
+/** How many lines below the headline may repeat it or lead back to the front page. */
+const below = 6;
+
 /**
  * Finds the article in text as it was scraped: an article, a Markdown file, a dump of a whole page. All lines become
  * blocks, in order; what stands before the headline is removed as navigation. What follows the article is left to
@@ -55,13 +58,13 @@ function judgeHead(parts: readonly TextBlock[], headline: number | undefined): M
   if (headline === undefined) return removals;
   const title = squeeze(parts[headline]?.text ?? '');
   removals.set(headline, { rule: 'extract/headline', reason: 'metadata' });
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of parts.slice(0, headline + below).entries()) {
     if (index === headline) continue;
     const isFacts = kindOf(part) === 'facts';
     if (index < headline && !isFacts) removals.set(index, { rule: 'extract/before-headline', reason: 'navigation' });
-    else if (index < headline + 6 && squeeze(part.text) === title) {
+    else if (squeeze(part.text) === title) {
       removals.set(index, { rule: 'extract/headline-again', reason: 'duplicate' });
-    } else if (index < headline + 6 && readBreadcrumb(part.text)) {
+    } else if (readBreadcrumb(part.text)) {
       removals.set(index, { rule: 'extract/breadcrumb', reason: 'navigation' });
     }
   }

@@ -10,15 +10,21 @@ const markup =
   /<\/?(?:p|div|span|font|br|img|a|b|strong|em|i|u|ul|ol|li|table|tr|td|th|tbody|h[1-6]|blockquote|section|article|center|figure|figcaption|style|script|iframe|video|hr)(?:\s[^<>]{0,2000})?\/?>|<!--/iu;
 const openers = /<(div|section|article|table|ul|ol|blockquote|center|figure|style|script|p)(?:\s[^<>]{0,2000})?>/giu;
 
+/** Longer texts are read up to here, as documents are. */
+const mostLines = 60_000;
+/** More lines of markup are no article, and parsing them would hang the browser. */
+const mostMarkup = 20_000;
+
 /** Reads scraped text as blocks; markup in it is parsed and read as the document it was cut from. */
 export function readTextParts(text: string, page: TextPage): TextBlock[] {
-  const lines = splitLines(text);
-  const parts: TextBlock[] = [];
+  const lines = splitLines(text).slice(0, mostLines);
+  if (lines.filter((line) => markup.test(line.text)).length > mostMarkup) return readTextBlocks(lines);
+  let parts: TextBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const isMarkup = markup.test((lines[at] as TextLine).text);
     const end = isMarkup ? endOfMarkup(lines, at) : endOfText(lines, at);
     const chunk = lines.slice(at, end);
-    parts.push(...(isMarkup ? readMarkup(rawText(text, lines, { at, end }), page) : readTextBlocks(chunk)));
+    parts = parts.concat(isMarkup ? readMarkup(rawText(text, lines, { at, end }), page) : readTextBlocks(chunk));
     at = end;
   }
   return tellLayoutCaptions(parts);

@@ -17,7 +17,7 @@ const fewest = 3;
 export function unwrapLines(lines: readonly TextLine[]): readonly TextLine[] {
   const width = wrapWidth(lines);
   if (width === undefined) return lines;
-  const margin = Math.min(...lines.map(({ indent }) => indent));
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const joined: TextLine[] = [];
   let before: TextLine | undefined;
   for (const line of lines) {

@@ -5,6 +5,9 @@ import type { Article, Block } from '../types.ts';
 import { runsOn } from './cut-sentence.ts';
 import { keptText } from './kept-text.ts';
 
+/** Each join moves the whole article's places; a text cut more often than this is no article. */
+const mostJoins = 500;
+
 /**
  * Joins sentences that scraping cut: at a column's end (三级甲等中⏎⏎医院), around an image, at a page's end. Captions,
  * images and removed blocks between the two parts stay where they are.
@@ -13,6 +16,7 @@ export function joinSentences(article: Article): Article {
   if (!mostlyEndsSentences(article.blocks)) return article;
   const page = keptText(article.blocks);
   let current = article;
+  let joins = 0;
   let open: { id: string; text: string } | undefined;
   for (const block of article.blocks) {
     if (block.removed || block.kind === 'image' || block.kind === 'caption') continue;
@@ -21,7 +25,8 @@ export function joinSentences(article: Article): Article {
       continue;
     }
     const text = textOf(block);
-    if (open && runsOn(open.text, text, page)) {
+    if (open && joins < mostJoins && runsOn(open.text, text, page)) {
+      joins += 1;
       current = joinBlocks(current, open.id, block.id, { rule: 'mend/cut-sentence', reason: 'line-break' });
       open = { id: open.id, text: open.text + text };
     } else {

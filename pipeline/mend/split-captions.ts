@@ -1,4 +1,4 @@
-import { textOf } from '../article/block-text.ts';
+import { textAt, textOf } from '../article/block-text.ts';
 import { splitBlock } from '../article/edit-text.ts';
 import { isProse } from '../article/prose.ts';
 import type { Article, Block } from '../types.ts';
@@ -15,13 +15,16 @@ export function splitCaptions(article: Article): Article {
   let current = article;
   for (const block of article.blocks) {
     if (block.removed || block.kind !== 'paragraph') continue;
-    current = splitTail(splitHead(current, block), block);
+    const text = textOf(block);
+    if (tailCaption.test(text)) current = splitTail(current, block);
+    if (headCaption.test(text)) current = splitHead(current, block);
   }
   return current;
 }
 
 function splitHead(article: Article, block: Block): Article {
-  const text = textOf(block);
+  // The tail may have gone already.
+  const text = textAt(article, block.id);
   const end = headCaption.exec(text)?.[0].length;
   if (end === undefined || !isProse(text.slice(end))) return article;
   const split = splitBlock(article, block.id, end, {
@@ -39,9 +42,7 @@ function splitHead(article: Article, block: Block): Article {
 }
 
 function splitTail(article: Article, block: Block): Article {
-  const current = article.blocks.find(({ id }) => id === block.id);
-  if (current?.kind !== 'paragraph') return article;
-  const text = textOf(current);
+  const text = textOf(block);
   const start = tailCaption.exec(text)?.index;
   if (start === undefined || !isProse(text.slice(0, start))) return article;
   return splitBlock(article, block.id, start, {

@@ -25,7 +25,7 @@ export async function cleanLines(chunks: AsyncIterable<Uint8Array>, work: Work):
   let done = 0;
   let failed = 0;
   for await (const line of readLines(chunks, lineLimit)) {
-    const answer = 'tooLong' in line ? { error: tooLarge } : await answerLine(line.text, work);
+    const answer = 'tooLong' in line ? { id: idIn(line.tooLong), error: tooLarge } : await answerLine(line.text, work);
     if ('error' in answer) failed += 1;
     await work.write(`${JSON.stringify(answer)}\n`);
     done += 1;
@@ -35,7 +35,7 @@ export async function cleanLines(chunks: AsyncIterable<Uint8Array>, work: Work):
 }
 
 async function answerLine(line: string, work: Work): Promise<object> {
-  let id: unknown = null;
+  let id: unknown = idIn(line);
   try {
     const request = parseRequest(line);
     id = request.id ?? null;
@@ -43,6 +43,13 @@ async function answerLine(line: string, work: Work): Promise<object> {
   } catch (error) {
     return { id, error: describeProblem(error) };
   }
+}
+
+/** The id of a line that is no JSON, so that whoever sent it can tell which it was; null when none can be seen. */
+function idIn(line: string): unknown {
+  const [, id] =
+    /^\s{0,99}\{\s{0,99}"id"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){0,500}"|-?\d{1,15})\s{0,9}[,}]/u.exec(line) ?? [];
+  return id === undefined ? null : JSON.parse(id);
 }
 
 function parseRequest(line: string): Record<string, unknown> {
@@ -68,7 +75,7 @@ async function answerRequest(request: Record<string, unknown>, { services, conve
     return printJson(finish(await readSource(source, services)));
   }
   if (text === undefined) throw new Problem('"only" needs a "text".');
-  if (text.length > sizeLimit) throw new Problem(tooLarge);
+  if (Buffer.byteLength(text) > sizeLimit) throw new Problem(tooLarge);
   switch (only) {
     case 'restore':
       return restoreText(text, services);

@@ -7,13 +7,18 @@ export type Input = { path: string; name: string } | { path: string; problem: st
 
 const pageFile = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
 
+type ReadDirectory = (path: string) => Dirent[];
+
 /** Files stand as given; a directory gives the pages and texts below it, in the order of their names. */
-export function listInputs(inputs: readonly string[]): Input[] {
+export function listInputs(
+  inputs: readonly string[],
+  readDirectory: ReadDirectory = (directory) => readdirSync(directory, { withFileTypes: true }),
+): Input[] {
   return inputs.flatMap((input) => {
     if (input === '-') return [{ path: '-', name: 'stdin' }];
     try {
       if (!statSync(input).isDirectory()) return [{ path: input, name: path.basename(input) }];
-      const files = listDirectory(input, input);
+      const files = listDirectory(input, { root: input, readDirectory });
       if (files.length > 0) return files;
       return [{ path: input, problem: 'The directory holds no page or text file.' }];
     } catch (error) {
@@ -22,10 +27,13 @@ export function listInputs(inputs: readonly string[]): Input[] {
   });
 }
 
-function listDirectory(directory: string, root: string): Input[] {
+function listDirectory(
+  directory: string,
+  { root, readDirectory }: { root: string; readDirectory: ReadDirectory },
+): Input[] {
   let entries: Dirent[];
   try {
-    entries = readdirSync(directory, { withFileTypes: true });
+    entries = readDirectory(directory);
   } catch (error) {
     return [{ path: directory, problem: describeProblem(error) }];
   }
@@ -33,7 +41,7 @@ function listDirectory(directory: string, root: string): Input[] {
   return entries.flatMap((entry): Input[] => {
     const file = path.join(directory, entry.name);
     // Links to directories are not followed: they may lead in circles.
-    if (entry.isDirectory()) return listDirectory(file, root);
+    if (entry.isDirectory()) return listDirectory(file, { root, readDirectory });
     return pageFile.test(entry.name) ? [{ path: file, name: path.relative(root, file) }] : [];
   });
 }

@@ -15,7 +15,7 @@ export interface Source {
 export async function readSource({ html, text, url }: Source, services: Services): Promise<Article> {
   const content = html ?? text;
   if (content === undefined) throw new Problem('It has neither "html" nor "text".');
-  if (content.length > sizeLimit) throw new Problem(tooLarge);
+  if (Buffer.byteLength(content) > sizeLimit) throw new Problem(tooLarge);
   if (content.trim() === '') throw new Problem('It is empty.');
   const windows: JSDOM[] = [];
   const parseHtml = (markup: string): Document => {
