@@ -24,7 +24,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // Nothing else at install: each further permission is asked for when its feature is turned on.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Only where the user has the reader open by itself, one site at a time.
+    // Only where the user has the reader open by itself, one site at a time, or keeps images of an article offline.
+    // For backups that are written by themselves.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     action: {},
     commands: {

@@ -11,6 +11,7 @@ interface BulkBarProps {
   onFavourite(): void;
   onTag(tag: string): void;
   onExport(format: FileFormat): void;
+  onKeepImages(): void;
   onTrash(): void;
   onRestore(): void;
   onPurge(): void;
@@ -44,6 +45,9 @@ export function BulkBar(props: BulkBarProps) {
             {t('libraryFavourite')}
           </button>
           <TagField t={t} onTag={props.onTag} />
+          <button type="button" onClick={props.onKeepImages}>
+            {t('libraryKeepImages')}
+          </button>
           <FormatMenu t={t} onFormat={props.onExport} />
           <button type="button" class="grave" onClick={props.onTrash}>
             {t('libraryDelete')}

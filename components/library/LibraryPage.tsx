@@ -51,6 +51,7 @@ export interface LibraryPageProps {
   onExport(format: FileFormat): void;
   onState(state: 'unread' | 'read'): void;
   onAddTag(tag: string): void;
+  onKeepImages(): void;
   onTrash(): void;
   onRestore(): void;
   onPurge(): void;
@@ -140,6 +141,7 @@ function ListHead({ props }: { props: LibraryPageProps }) {
         onFavourite={() => props.onAction({ kind: 'favourite' })}
         onTag={props.onAddTag}
         onExport={props.onExport}
+        onKeepImages={props.onKeepImages}
         onTrash={props.onTrash}
         onRestore={props.onRestore}
         onPurge={props.onPurge}

@@ -5,6 +5,8 @@ export interface Notice {
   /** More, one sentence a line: what was wrong with single entries of a file. */
   details?: readonly string[];
   onUndo?: () => void;
+  /** Something that can be done next. */
+  action?: { label: string; run(): void };
 }
 
 export interface Progress {
@@ -43,6 +45,11 @@ export function NoticeBar({
             {notice.onUndo && (
               <button type="button" class="undo" onClick={notice.onUndo}>
                 {t('libraryUndo')}
+              </button>
+            )}
+            {notice.action && (
+              <button type="button" onClick={notice.action.run}>
+                {notice.action.label}
               </button>
             )}
             <button type="button" aria-label={t('close')} onClick={onClose}>

@@ -4,6 +4,7 @@ import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
 import type { LibraryActions } from './change-library.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { importFiles } from './import-files.ts';
+import { askForHosts, imageHosts, keepImages, mayAsk } from './keep-images.ts';
 import type { LibraryState } from './library-state.ts';
 
 export type FileActions = ReturnType<typeof fileActions>;
@@ -37,6 +38,18 @@ export function fileActions(state: LibraryState, actions: LibraryActions) {
         };
         if (ids.length > 0) actions.offerUndo(text, undo);
         state.notice.value = { ...state.notice.value, text, details };
+      }),
+    keepImages: (ids: readonly string[]) =>
+      actions.attempt(async (library) => {
+        const fetchAll = () =>
+          actions.attempt(async (again) => {
+            state.notice.value = { text: await keepImages(again, ids, begin(t('imagesFetching'), ids.length)) };
+          });
+        const origins = await imageHosts(library, ids);
+        if (await mayAsk(origins)) return fetchAll();
+        // Browsers grant a permission only straight from a click, so there is one more.
+        const allow = () => void askForHosts(origins).then((granted) => (granted ? fetchAll() : undefined));
+        state.notice.value = { text: t('imagesAsk', origins.length), action: { label: t('imagesAllow'), run: allow } };
       }),
     exportFiles: (ids: readonly string[], format: FileFormat) =>
       actions.attempt(async (library) => {

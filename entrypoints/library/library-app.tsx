@@ -1,8 +1,10 @@
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
+import { BackupReminder } from '../../components/library/BackupReminder.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { findHits } from '../../store/search/search-library.ts';
 import { connectLibrary } from '../background/library-connection.ts';
 import { actOnKey, select } from './act-on-key.ts';
+import type { BackupActions } from './backup-actions.ts';
 import type { LibraryActions } from './change-library.ts';
 import type { FileActions } from './file-actions.ts';
 import { askForFiles } from './hand-over-file.ts';
@@ -11,7 +13,8 @@ import { loadSnippets } from './load-library.ts';
 import { SavedArticle } from './saved-article.tsx';
 
 /** The library page with its state and its actions tied to it. */
-export function LibraryApp({ state, actions, files }: LibraryAppProps) {
+export function LibraryApp({ state, actions, files, backup }: LibraryAppProps) {
+  const reminder = state.reminder.value;
   const reading = state.reading.value;
   if (reading) return <SavedArticle id={reading} state={state} actions={actions} />;
   const chosen = () => [...state.selected.value];
@@ -32,7 +35,16 @@ export function LibraryApp({ state, actions, files }: LibraryAppProps) {
       usage={state.usage.value}
       notice={state.notice.value}
       progress={state.progress.value}
-      reminder={undefined}
+      reminder={
+        reminder && (
+          <BackupReminder
+            days={reminder.days}
+            t={t}
+            onBackup={() => void backup.now()}
+            onLater={() => void backup.later()}
+          />
+        )
+      }
       theme={state.theme.value}
       language={uiLanguage()}
       t={t}
@@ -55,11 +67,12 @@ export function LibraryApp({ state, actions, files }: LibraryAppProps) {
       onTyped={(typed) => (state.typed.value = typed)}
       onSort={(sort) => (state.sort.value = sort)}
       onImport={() => askForFiles((list) => void files.importFiles(list))}
-      onBackup={() => {}}
+      onBackup={() => void backup.now()}
       onCloseNotice={() => (state.notice.value = undefined)}
       onExport={(format) => void files.exportFiles(chosenOrAll(), format)}
       onState={(read) => void actions.change(chosen(), { state: read })}
       onAddTag={(tag) => void actions.change(chosen(), { addTags: [tag] })}
+      onKeepImages={() => void files.keepImages(chosen())}
       onTrash={() => void actions.trash(chosen())}
       onRestore={() => void actions.untrash(chosen())}
       onPurge={() => void actions.purge(chosen())}
@@ -71,4 +84,5 @@ interface LibraryAppProps {
   state: LibraryState;
   actions: LibraryActions;
   files: FileActions;
+  backup: BackupActions;
 }

@@ -75,7 +75,8 @@ export function createLibraryState() {
     progress: signal<Progress | undefined>(undefined),
     /** The article that is being read. */
     reading: signal<string | undefined>(undefined),
-    backupDue: signal(false),
+    /** That a backup is due, and how old the last one is. */
+    reminder: signal<{ days: number | undefined } | undefined>(undefined),
     theme: signal<Theme>('system'),
   };
 }

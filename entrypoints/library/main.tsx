@@ -4,6 +4,7 @@ import { loadSettings, watchSettings } from '../../browser/settings-storage.ts';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { purgeExpired } from '../../store/trash.ts';
 import { connectLibrary, watchLibrary } from '../background/library-connection.ts';
+import { backupActions } from './backup-actions.ts';
 import { libraryActions } from './change-library.ts';
 import { fileActions } from './file-actions.ts';
 import { LibraryApp } from './library-app.tsx';
@@ -15,6 +16,7 @@ import './library.css';
 const state = createLibraryState();
 const actions = libraryActions(connectLibrary, state);
 const files = fileActions(state, actions);
+const backup = backupActions(state, actions);
 
 document.documentElement.lang = uiLanguage();
 document.title = t('libraryTitle');
@@ -36,7 +38,7 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 const place = document.getElementById('library');
-if (place) render(<LibraryApp state={state} actions={actions} files={files} />, place);
+if (place) render(<LibraryApp state={state} actions={actions} files={files} backup={backup} />, place);
 
 await actions.attempt(async (library) => {
   await loadLibrary(library, state);
@@ -44,6 +46,7 @@ await actions.attempt(async (library) => {
   const gone = await purgeExpired(library);
   if (gone.length > 0) await refresh(library, state, gone);
 });
+await backup.check();
 
 function readAddress(): void {
   state.reading.value = /^#read=([0-9a-f]{32})$/.exec(location.hash)?.[1];

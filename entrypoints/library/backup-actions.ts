@@ -1,0 +1,75 @@
+import { browser } from '#imports';
+import { translate as t } from '../../browser/translate.ts';
+import { changeBackupPlan, daysSinceBackup, isBackupDue, readBackupPlan } from '../../store/backup-plan.ts';
+import { type ExportedFile, exportArticles } from '../../store/export/export-articles.ts';
+import type { Library } from '../../store/open-library.ts';
+import type { LibraryActions } from './change-library.ts';
+import { handOverFile } from './hand-over-file.ts';
+import type { LibraryState } from './library-state.ts';
+
+export type BackupActions = ReturnType<typeof backupActions>;
+
+const day = 24 * 60 * 60 * 1000;
+const laterDays = 3;
+const folder = 'Qingdu';
+
+/**
+ * Copies of the library outside the browser: removing an extension removes what it stored. They are written when the
+ * library page is opened and a week has gone by, since only a page can make files and nothing may wake us by the clock.
+ */
+export function backupActions(state: LibraryState, actions: LibraryActions) {
+  async function makeFile(library: Library): Promise<ExportedFile> {
+    const ids = [...(state.records.value?.keys() ?? [])];
+    const words = { library: t('libraryTitle'), contents: t('exportContents'), untitled: t('libraryUntitled') };
+    return exportArticles(library, ids, 'json', { words });
+  }
+
+  const backup = {
+    /** Hands a backup to the downloads now. */
+    now: () =>
+      actions.attempt(async (library) => {
+        handOverFile(await makeFile(library));
+        await changeBackupPlan(library, { lastAt: Date.now() });
+        state.reminder.value = undefined;
+        const { automatic } = await readBackupPlan(library);
+        state.notice.value = {
+          text: t('backupDone', state.records.value?.size ?? 0),
+          ...(!automatic && { action: { label: t('backupAutomatic'), run: () => void backup.automate() } }),
+        };
+      }),
+    later: () =>
+      actions.attempt(async (library) => {
+        await changeBackupPlan(library, { laterUntil: Date.now() + laterDays * day });
+        state.reminder.value = undefined;
+      }),
+    /** Asks for the permission to write to the downloads folder; must be called on a click. */
+    automate: async () => {
+      if (!(await browser.permissions.request({ permissions: ['downloads'] }))) return;
+      await actions.attempt(async (library) => {
+        await changeBackupPlan(library, { automatic: true });
+        state.notice.value = { text: t('backupAutomaticOn', folder) };
+      });
+    },
+    /** What is due: a file where the reader allowed it, a reminder where not. */
+    check: () =>
+      actions.attempt(async (library) => {
+        const plan = await readBackupPlan(library);
+        if (!isBackupDue(plan, Date.now()) || (state.records.value?.size ?? 0) === 0) return;
+        if (plan.automatic && (await browser.permissions.contains({ permissions: ['downloads'] }))) {
+          await download(await makeFile(library));
+          await changeBackupPlan(library, { lastAt: Date.now() });
+          state.notice.value = { text: t('backupWritten', folder) };
+        } else {
+          state.reminder.value = { days: daysSinceBackup(plan, Date.now()) };
+        }
+      }),
+  };
+  return backup;
+}
+
+/** Into a folder of its own in the downloads folder; resolves when the browser has the file. */
+async function download({ name, blob }: ExportedFile): Promise<void> {
+  const url = URL.createObjectURL(blob);
+  await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'uniquify', saveAs: false });
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
