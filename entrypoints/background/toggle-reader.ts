@@ -1,24 +1,33 @@
 import { browser } from '#imports';
 import { markOpen, refuse } from './tab-state.ts';
 
+/**
+ * Waits before trying again, in milliseconds. Under load the grant of activeTab reaches the tab's process after the
+ * click does: 3 of 60 clicks failed once, and one retry after 50 ms mended all; a machine at its limit takes longer.
+ */
+const waits = [50, 150, 400];
+
 /** Opens the reader in a tab, or leaves it when it is open: the injected script knows which. */
 export async function toggleReader(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   // At once, so that a second click finds the popup however fast it comes; a reader that leaves takes it back.
   void markOpen(tabId);
-  if (await inject(tabId)) return;
-  // Under load the grant of activeTab can reach the tab's process after the click does: 3 of 60 clicks failed once.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  if (await inject(tabId)) return;
+  for (const wait of [0, ...waits]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const outcome = await inject(tabId);
+    if (outcome === 'done') return;
+    if (outcome === 'never') break;
+  }
   await refuse(tabId, 'blocked');
 }
 
-async function inject(tabId: number): Promise<boolean> {
+async function inject(tabId: number): Promise<'done' | 'not-yet' | 'never'> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return true;
-  } catch {
-    // Browser pages, stores, PDF viewers: the browser says no, and the popup says so.
-    return false;
+    return 'done';
+  } catch (error) {
+    // Of its own pages and its store Chromium says so at once ('Cannot access a chrome:// URL'); Firefox does not.
+    const mayComeYet = /Cannot access contents|Missing host permission/.test(String(error));
+    return mayComeYet ? 'not-yet' : 'never';
   }
 }

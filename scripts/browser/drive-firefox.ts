@@ -113,7 +113,9 @@ async function inReader(
 ): Promise<unknown> {
   const target = { context: await contextOf(browser, page) };
   const { result: host } = (await send(browser, 'script.evaluate', {
-    expression: `[...document.documentElement.children].find((e) => e.style.cssText.startsWith('all: initial'))`,
+    // Pages that hide properties behind names are tested too.
+    expression: `[...Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document).children]
+      .find((element) => element.style.cssText.startsWith('all: initial'))`,
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 8, includeShadowTree: 'all' },
