@@ -29,6 +29,7 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     ],
   });
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+  await backgroundStarted(browser, extension);
   return {
     name: 'chromium',
     open: async (url) => {
@@ -72,6 +73,17 @@ function tabOf(page: Page, extension: Extension): DrivenTab {
     closePopup: async () => void (await popup())?.close().catch(() => {}),
     close: () => page.close(),
   };
+}
+
+/** Before its first start the background hears no click: Chromium does not know yet what it listens to. */
+async function backgroundStarted(browser: Browser, extension: Extension): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/_locales/en/messages.json`);
+  await until('the background', async () => {
+    const heard = await page.evaluate(`chrome.runtime.sendMessage({}).catch(String)`);
+    return !String(heard).includes('Receiving end does not exist');
+  });
+  await page.close();
 }
 
 async function stopWorker(browser: Browser, extension: Extension): Promise<void> {
