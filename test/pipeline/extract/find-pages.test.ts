@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPages } from '../../../pipeline/pages/find-pages.ts';
+import { findPages } from '../../../pipeline/extract/find-pages.ts';
 import { page } from '../../page.ts';
 
 const links = (...pairs: [string, string][]) =>
