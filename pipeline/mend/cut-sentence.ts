@@ -25,9 +25,10 @@ export function runsOn(first: string, second: string, text: string): boolean {
   if (/^[，。、；：！？,;:!?）)」』”]/u.test(tail)) return true;
   if (/[，,、]$/u.test(head)) return true;
   // 聚焦所需，让独自就医无忧。以⏎区人民医院为试点: a full stop inside, but none at the end.
-  if (head.includes('。')) return true;
-  const hasClauses = countOf(head, /[，,、；;：:]/gu) > 0;
   const length = countOf(head, /\S/gu);
+  // Quoted speech mostly begins a paragraph, and a short line above it may be anything.
+  if (head.includes('。') && length >= 14 && !/^[“「『《]/u.test(tail)) return true;
+  const hasClauses = countOf(head, /[，,、；;：:]/gu) > 0;
   if (length >= 45 && hasClauses) return true;
   if (length < 20 || !hasClauses) return false;
   return (numberAtEnd.test(head) && unitAtStart.test(tail)) || cutsWord(head, tail, text);

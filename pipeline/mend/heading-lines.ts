@@ -39,5 +39,6 @@ export function readHeadingCue(text: string): HeadingCue | undefined {
   }
   // “……” alone is somebody's words.
   if (endsSentence(line) && !/[”」』"]$/u.test(line)) return undefined;
+  if (!/\p{sc=Han}/u.test(line)) return undefined;
   return length >= 4 && length <= 30 && /^[\p{L}\p{N}“「『《"]/u.test(line) ? { cue: 'alone', level: 2 } : undefined;
 }

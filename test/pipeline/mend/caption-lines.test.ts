@@ -11,6 +11,7 @@ test.each([
   '无人机航拍的大桥。某某集团供图',
   '工人在检修线路。新华社发（赵六 摄）',
   '展区一角 图源：某地发布',
+  '共享单车。视觉中国 资料',
 ])('takes %s for a caption', (line) => {
   expect(isCaptionLine(line)).toBe(true);
 });

@@ -71,6 +71,16 @@ test('keeps paragraphs apart that end without a full stop', () => {
   expect(mend(page).blocks.length).toBe(7);
 });
 
+test('keeps a short line apart from the speech below it', () => {
+  const page = article(prose, '街景。某地 资料', '“以前要走半小时，现在五分钟就到。”他说。', prose);
+  expect(mend(page).blocks.length).toBe(4);
+});
+
+test('leaves other languages alone', () => {
+  const page = { ...article('The park opens', 'It is free, large, and open until ten.'), script: 'other' as const };
+  expect(mend(page)).toBe(page);
+});
+
 test('changes nothing the second time', () => {
   const page = article(
     prose,

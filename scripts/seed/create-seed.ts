@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freezePage } from './freeze-page.ts';
+
+export interface NewSeed {
+  /** A host, or the name of a template that many hosts share. */
+  host: string;
+  /** What the case shows, as a file name. */
+  name: string;
+  content: string;
+  url: string;
+  isHtml: boolean;
+}
+
+/** A frozen page holds what its case needs; the rest is weight for everybody. In UTF-16 code units. */
+const largest = 300_000;
+
+/**
+ * Writes the page without its scripts and a facts file to fill in, and gives the paths written. The facts name nothing
+ * yet, so the seed's test fails until a human has written them. Throws a TypeError that quotes what is wrong; nothing
+ * is overwritten.
+ */
+export function createSeed(root: string, { host, name, content, url, isHtml }: NewSeed): string[] {
+  if (!/^[a-z\d][a-z\d.-]{1,80}$/.test(host)) throw new TypeError(`Expected a host or template name, got "${host}"`);
+  if (!/^[a-z\d][a-z\d-]{1,60}$/.test(name)) throw new TypeError(`Expected a case in kebab-case, got "${name}"`);
+  if (!URL.canParse(url)) throw new TypeError(`Expected a URL, got "${url}"`);
+  const page = isHtml ? freezePage(content) : content;
+  if (page.length > largest) {
+    throw new TypeError(
+      `Expected a page under ${largest / 1000} kB, got ${Math.ceil(page.length / 1000)}: cut it down`,
+    );
+  }
+  const folder = join(root, host);
+  const files: [string, string][] = [
+    [join(folder, `${name}.${isHtml ? 'html' : 'txt'}`), page],
+    [join(folder, `${name}.facts.json`), `${JSON.stringify({ url, title: '', keeps: [], drops: [] }, undefined, 2)}\n`],
+  ];
+  const taken = files.find(([path]) => existsSync(path));
+  if (taken) throw new TypeError(`Expected a new case, but there is "${taken[0]}"`);
+  mkdirSync(folder, { recursive: true });
+  for (const [path, text] of files) writeFileSync(path, text);
+  return files.map(([path]) => path);
+}
