@@ -28,6 +28,8 @@ export default defineConfig({
     // For backups that are written by themselves.
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
+    // For converted text that goes straight to the clipboard.
+    optional_permissions: ['clipboardWrite'],
     action: {},
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },

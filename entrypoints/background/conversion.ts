@@ -1,22 +1,19 @@
 import { browser } from '#imports';
+import { loadOwnWords } from '../../browser/own-words-storage.ts';
 import { articleInScript } from '../../pipeline/convert/article-in-script.ts';
 import { buildConversions, type Conversions, createConverter, type Target } from '../../pipeline/convert/convert.ts';
 import type { ConvertTables } from '../../pipeline/convert/convert-tables.ts';
-import { type OwnWords, readOwnWords } from '../../pipeline/convert/own-words.ts';
-import type { Article } from '../../pipeline/types.ts';
+import type { Article, Script } from '../../pipeline/types.ts';
 import type { Passage } from './messages.ts';
 
 // Conversion runs here because its tables (1.5 MB, 170 ms to build) must not be in pages, and a content script can
 // fetch no file of ours. They are read when a text first needs them and live as long as the worker does.
 let conversions: Promise<Conversions> | undefined;
 
-/** Key of the reader's own words in `storage.local`. */
-const ownWordsKey = 'ownWords';
-
 /** Converts passages, each with its places, to a script. */
-export async function convertPassages(passages: readonly Passage[], to: Target): Promise<Passage[]> {
+export async function convertPassages(passages: readonly Passage[], to: Target, from?: Script): Promise<Passage[]> {
   const convert = createConverter(await loadConversions(), await loadOwnWords());
-  return passages.map(({ text, cuts }) => convert(text, to, { cuts }));
+  return passages.map(({ text, cuts }) => convert(text, to, { cuts, ...(from && { from }) }));
 }
 
 /** Converts a whole article to a script. */
@@ -26,11 +23,6 @@ export async function convertArticleTo(
 ): Promise<Article> {
   const convert = createConverter(await loadConversions(), { ...(await loadOwnWords()), keepQuoted });
   return articleInScript(article, to, convert);
-}
-
-async function loadOwnWords(): Promise<OwnWords> {
-  const stored = await browser.storage.local.get(ownWordsKey);
-  return readOwnWords(stored[ownWordsKey]);
 }
 
 function loadConversions(): Promise<Conversions> {

@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { registerAutomatic } from './automatic.ts';
+import { chooseConvertMenu } from './convert-menus.ts';
 import { chooseMenu, createMenus } from './menus.ts';
 import { answerRequests } from './messages.ts';
 import { requestHandlers } from './request-handlers.ts';
@@ -25,7 +26,10 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerAutomatic());
   browser.permissions.onRemoved.addListener(() => void registerAutomatic());
-  browser.contextMenus.onClicked.addListener((info, tab) => void chooseMenu(info.menuItemId, tab?.id));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    void chooseMenu(info.menuItemId, tab?.id);
+    void chooseConvertMenu(info, tab?.id);
+  });
   answerRequests(requestHandlers);
 });
 

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { createConvertMenus } from './convert-menus.ts';
 import { openLibraryPage } from './library-handlers.ts';
 import { saveTab } from './save-tab.ts';
 import { toggleReader } from './toggle-reader.ts';
@@ -20,6 +21,7 @@ export async function createMenus(): Promise<void> {
     contexts: [...pageContexts],
   });
   browser.contextMenus.create({ id: 'open-library', title: message('menuOpenLibrary'), contexts: ['action'] });
+  createConvertMenus();
 }
 
 export async function chooseMenu(id: string | number, tabId: number | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
 import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
-import type { Article, Extraction } from '../../pipeline/types.ts';
+import type { Article, Extraction, Script } from '../../pipeline/types.ts';
 import type { PrintedFile } from '../reader/download-file.ts';
 import type { LibraryRequests } from './library-requests.ts';
 
@@ -37,14 +37,26 @@ export interface BackgroundRequests extends LibraryRequests {
   restore: [Extraction, Extraction];
   /** Finds the key figures of an article. */
   'find-figures': [Article, Article];
-  /** Converts passages to another script, in order. */
-  convert: [{ passages: Passage[]; to: Target }, Passage[]];
+  /** Converts passages to another script, in order; `from` is the script of the text they are taken from. */
+  convert: [{ passages: Passage[]; to: Target; from?: Script }, Passage[]];
+  /** Shows a tab's page in a script, in place, or as it was; the user has just pointed at that tab. */
+  'convert-page': [{ tabId: number; to: Target | 'original' }, undefined];
   /** The article in another script, for the view and exports; the sender keeps the original. */
   'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, Article];
   /** The article as a file. */
   'print-file': [{ article: Article; format: ExportFormat }, PrintedFile];
   /** Toggles the reader in a tab that the user has just pointed at. */
   'toggle-reader': [number, undefined];
+}
+
+/** What the script that converts a page in place does for the background. */
+export interface PageRequests {
+  /** Shows the page's text in a script, or as the page has it. */
+  'convert-page': [{ to: Target | 'original' }, undefined];
+  /** Shows the selected text in a script. */
+  'convert-selection': [{ to: Target }, undefined];
+  /** Puts a text on the clipboard. */
+  copy: [string, undefined];
 }
 
 /** What an open reader does for the popup and the background. */
@@ -113,6 +125,15 @@ export async function askReader<Type extends keyof ReaderRequests>(
   payload: Payload<ReaderRequests, Type>,
 ): Promise<Answer<ReaderRequests, Type>> {
   return (await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<ReaderRequests, Type>;
+}
+
+/** Asks the script that converts a tab's page; rejects when it is not there. */
+export async function askPage<Type extends keyof PageRequests>(
+  tabId: number,
+  type: Type,
+  payload: Payload<PageRequests, Type>,
+): Promise<Answer<PageRequests, Type>> {
+  return (await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<PageRequests, Type>;
 }
 
 /** Answers the requests of a table from now on; returns what ends it. Messages of other tables are left to others. */

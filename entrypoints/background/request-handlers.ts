@@ -1,6 +1,7 @@
 import type { Target } from '../../pipeline/convert/convert.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { convertArticleTo, convertPassages } from './conversion.ts';
+import { convertPage } from './convert-menus.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import {
   type BackgroundRequests,
@@ -60,7 +61,13 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['convert'][0] =>
       isRecord(payload) && isTarget(payload.to) && Array.isArray(payload.passages) && payload.passages.every(isPassage),
-    answer: ({ passages, to }) => convertPassages(passages, to),
+    answer: ({ passages, to, from }) => convertPassages(passages, to, from),
+  },
+  'convert-page': {
+    from: ['extension'],
+    accepts: (payload): payload is BackgroundRequests['convert-page'][0] =>
+      isRecord(payload) && typeof payload.tabId === 'number' && (payload.to === 'original' || isTarget(payload.to)),
+    answer: async ({ tabId, to }) => void (await convertPage(tabId, to)),
   },
   'convert-article': {
     from: ['page', 'extension'],

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ConvertTables, openccTables } from '../../pipeline/convert/convert-tables.ts';
 
 /** Reads the tables of conversion where the project lies on disk: opencc-js's modules and the word list. */
 export async function readTables(): Promise<ConvertTables> {
-  const words = readFileSync(new URL('../../public/convert/words.txt', import.meta.url), 'utf8');
+  const words = readFileSync(join(import.meta.dirname, '../../public/convert/words.txt'), 'utf8');
   const tables = await Promise.all(
     openccTables.map(async (name) => {
       const module = (await import(`opencc-js/dict/${name}`)) as { default: string };
