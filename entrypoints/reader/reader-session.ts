@@ -9,6 +9,7 @@ import { askBackground } from '../background/messages.ts';
 import { copyParts } from './copy-parts.ts';
 import { downloadFile } from './download-file.ts';
 import { keepSaved, type SaveStatus } from './keep-saved.ts';
+import { createShownArticles } from './shown-article.ts';
 
 /** An article being read: what is shown of it, and everything that can be done with it. */
 export interface ReaderSession {
@@ -50,14 +51,15 @@ export async function startSession(first: Article, savedId?: string): Promise<Re
       notice.value = translate('readerFailed');
     }
   };
+  const convertedArticle = createShownArticles();
+  let switches = 0;
   const show = async (wanted: ShownScript): Promise<void> => {
     const to = targetOf(wanted, settings.value);
     const source = article.value;
-    const converted = to
-      ? await askBackground('convert-article', { article: source, to, keepQuoted: settings.value.keepQuoted })
-      : source;
+    const own = ++switches;
+    const converted = to ? await convertedArticle(source, { to, keepQuoted: settings.value.keepQuoted }) : source;
     // Another switch, or a restored piece, may have come in between.
-    if (article.value !== source) return;
+    if (article.value !== source || own !== switches) return;
     script.value = wanted;
     shown.value = converted;
   };
