@@ -25,11 +25,9 @@ export default defineConfig({
     // Nothing else at install: each further permission is asked for when its feature is turned on.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Only where the user has the reader open by itself, one site at a time, or keeps images of an article offline.
-    // For backups that are written by themselves.
-    optional_permissions: ['downloads'],
+    // For backups that are written by themselves, and for converted text that goes straight to the clipboard.
+    optional_permissions: ['downloads', 'clipboardWrite'],
     optional_host_permissions: ['*://*/*'],
-    // For converted text that goes straight to the clipboard.
-    optional_permissions: ['clipboardWrite'],
     action: {},
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
