@@ -186,7 +186,14 @@ export function ReaderView(props: ReaderViewProps) {
       )}
       <div class="columns">
         {outline.length > 0 && (
-          <Outline entries={outline} current={section} textLanguage={textLang} t={t} onJump={guide.toBlock} />
+          <Outline
+            entries={outline}
+            current={section}
+            textLanguage={textLang}
+            wide={settings.fullWidthPunctuation}
+            t={t}
+            onJump={guide.toBlock}
+          />
         )}
         <main>
           <article aria-label={shown.title}>

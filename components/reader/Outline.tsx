@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Translate } from '../messages.ts';
+import { fullWidthPunctuation } from './full-width-punctuation.ts';
 import type { OutlineEntry } from './read-outline.ts';
 
 interface OutlineProps {
@@ -7,12 +8,14 @@ interface OutlineProps {
   /** The block id of the section being read. */
   current: ReadonlySignal<string | undefined>;
   textLanguage: string | undefined;
+  /** Whether half-width punctuation is shown full-width. */
+  wide: boolean;
   t: Translate;
   onJump(block: string): void;
 }
 
 /** The article's sections; the one being read is marked. */
-export function Outline({ entries, current, textLanguage, t, onJump }: OutlineProps) {
+export function Outline({ entries, current, textLanguage, wide, t, onJump }: OutlineProps) {
   return (
     <nav class="outline" aria-label={t('outline')}>
       <p class="outline-title" aria-hidden="true">
@@ -26,7 +29,7 @@ export function Outline({ entries, current, textLanguage, t, onJump }: OutlinePr
               aria-current={current.value === entry.block ? 'location' : undefined}
               onClick={() => onJump(entry.block)}
             >
-              {entry.text}
+              {wide ? fullWidthPunctuation(entry.text) : entry.text}
             </button>
           </li>
         ))}

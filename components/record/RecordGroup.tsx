@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
+import type { Article } from '../../pipeline/types.ts';
 import type { Translate } from '../messages.ts';
 import type { Change, ChangeGroup } from './group-changes.ts';
 import { RecordEntry } from './RecordEntry.tsx';
 import { reasonMessage } from './reason-message.ts';
 
 interface RecordGroupProps {
+  article: Article;
   group: ChangeGroup;
   number: Intl.NumberFormat;
   t: Translate;
@@ -15,7 +17,7 @@ interface RecordGroupProps {
 const shownAtOnce = 40;
 
 /** The changes of one reason; closed until the reader opens it. */
-export function RecordGroup({ group, number, t, onJump, onRestore }: RecordGroupProps) {
+export function RecordGroup({ article, group, number, t, onJump, onRestore }: RecordGroupProps) {
   const open = useSignal(false);
   const limit = useSignal(shownAtOnce);
   const name = t(reasonMessage[group.reason]);
@@ -36,6 +38,7 @@ export function RecordGroup({ group, number, t, onJump, onRestore }: RecordGroup
           {group.changes.slice(0, limit.value).map((change) => (
             <RecordEntry
               key={change.kind === 'removal' ? change.block.id : `edit ${change.index}`}
+              article={article}
               change={change}
               t={t}
               onJump={() => onJump(change)}

@@ -48,6 +48,7 @@ export function RecordPanel(props: RecordPanelProps) {
       {groups.map((group) => (
         <RecordGroup
           key={group.reason}
+          article={article}
           group={group}
           number={number}
           t={t}

@@ -241,7 +241,8 @@ describe('清理记录', () => {
     click('.summary');
     expect(texts('.disclosure')).toEqual(['重复注字1', '广告和推广1']);
     click('.disclosure');
-    expect(texts('.record-text')).toEqual(['(dá)']);
+    expect(texts('.record-text')).toEqual(['就診率達(dá)到68%']);
+    expect(texts('.record-text del')).toEqual(['(dá)']);
     expect(texts('.proof')).toEqual(['已证实']);
   });
 

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { type DrivenBrowser, until } from '../../scripts/browser/driven-browser.ts';
+import { richArticle } from '../rich-article.ts';
+import { inEachBrowser } from './harness.ts';
+
+/** The pages of the extension and the view are built of the same components as the overlay, which axe cannot enter. */
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+inEachBrowser('access', {}, (browser) => {
+  for (const theme of ['light', 'dark', 'sepia', 'contrast']) {
+    test(`finds nothing against the reader (${theme})`, async () => {
+      const page = await openView(browser(), { theme });
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  }
+
+  for (const key of ['a', 'r', 'e', 'l', 'f', '?']) {
+    test(`finds nothing against the panel of the key ${key}`, async () => {
+      for (const theme of ['light', 'dark']) {
+        const page = await openView(browser(), { theme });
+        await page.keyboard.press(key as 'a');
+        await page.waitForSelector('.panel');
+        await page.evaluate(() => {
+          for (const button of document.querySelectorAll<HTMLElement>('.disclosure')) button.click();
+        });
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      }
+    });
+  }
+
+  for (const path of ['popup.html', 'options.html', 'library.html', 'welcome.html']) {
+    test(`finds nothing against ${path}, light and dark`, async () => {
+      for (const theme of ['light', 'dark']) {
+        await choose(browser(), { theme });
+        const page = await browser().openExtensionPage(path);
+        await page.waitForSelector('main');
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      }
+    });
+  }
+
+  test('everything in the reader is reached by keyboard, from the record to the export and back', async () => {
+    const page = await openView(browser(), {});
+    // Into the toolbar, along it, and to the record by Enter.
+    await tabTo(page, '.record-tool');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.record-panel');
+    expect(await focused(page)).toBe('清理记录');
+    await tabTo(page, '.disclosure');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.record-entry button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('mark.edit, .peeked-block');
+    // Esc closes the panel and gives the focus back to the button that opened it.
+    await page.keyboard.press('Escape');
+    expect(await page.$('.panel')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('record-tool'))).toBe(true);
+    await tabTo(page, '.export-tool');
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.export-panel');
+    await tabTo(page, '.export-list button');
+    expect(await focused(page)).toContain('Markdown');
+    await page.close();
+  });
+
+  test('nothing is cut off or scrolls sideways at 320 pixels and at twice the size', async () => {
+    const page = await openView(browser(), {});
+    for (const [width, fontSize] of [
+      [320, '18px'],
+      [640, '36px'],
+    ] as const) {
+      await page.setViewport({ width, height: 700 });
+      await page.evaluate((size) => {
+        document.querySelector<HTMLElement>('.reader')?.style.setProperty('--font-size', size);
+      }, fontSize);
+      const wider = await page.evaluate(() => {
+        const reader = document.querySelector('.reader');
+        return reader ? reader.scrollWidth - reader.clientWidth : Number.NaN;
+      });
+      expect(wider).toBe(0);
+    }
+    await page.close();
+  });
+});
+
+async function choose(browser: DrivenBrowser, settings: object): Promise<void> {
+  const page = await browser.openExtensionPage('options.html');
+  await page.evaluate(`(globalThis.browser ?? chrome).storage.sync.set({ settings: ${JSON.stringify(settings)} })`);
+  await page.close();
+}
+
+/** The view on a page of its own, with an article that has one of everything. */
+async function openView(browser: DrivenBrowser, settings: object): Promise<Page> {
+  await choose(browser, settings);
+  const page = await browser.openExtensionPage('options.html');
+  const article = JSON.stringify(richArticle());
+  await page.evaluate(`(globalThis.browser ?? chrome).storage.session.set({ 'view/test': ${article} })`);
+  await page.close();
+  const view = await browser.openExtensionPage('view.html#test');
+  await view.waitForSelector('.reader article');
+  return view;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`)) as string[];
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Presses Tab until the focus is on what the selector names. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  await until(selector, async () => {
+    await page.keyboard.press('Tab');
+    return page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+  });
+}
