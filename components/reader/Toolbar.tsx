@@ -37,7 +37,7 @@ export function Toolbar(props: ToolbarProps) {
     </button>
   );
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('toolbarLabel')}>
+    <header class="toolbar">
       <span class="brand">{t('extensionName')}</span>
       <ScriptSwitch script={script} t={t} onScript={props.onScript} />
       <div class="tools">
@@ -82,7 +82,7 @@ export function Toolbar(props: ToolbarProps) {
           <Icon name="close" />
         </button>
       )}
-    </div>
+    </header>
   );
 }
 

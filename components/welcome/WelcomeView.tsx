@@ -42,12 +42,13 @@ export function WelcomeView({ theme, sample, reader, converted, language, t, onR
   const done = [wasRead.value, looked.value, converted];
   return (
     <div class="surface welcome" data-theme={theme} lang={language}>
-      <header>
-        <img src="/icon/logo.svg" alt="" width="56" height="56" />
-        <h1>{t('welcomeTitle')}</h1>
-        <p>{t('welcomeLead')}</p>
-      </header>
-      <main>
+      {/* The reader brings its own banner and main part; around it stands one section. */}
+      <section aria-labelledby="welcome-title">
+        <div class="welcome-head">
+          <img src="/icon/logo.svg" alt="" width="56" height="56" />
+          <h1 id="welcome-title">{t('welcomeTitle')}</h1>
+          <p>{t('welcomeLead')}</p>
+        </div>
         <ol class="gestures">
           {gestures.map(([title, text], index) => (
             <li key={title} data-done={done[index]}>
@@ -59,37 +60,35 @@ export function WelcomeView({ theme, sample, reader, converted, language, t, onR
             </li>
           ))}
         </ol>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
-        <div class="try" ref={frame} role="group" aria-label={t('welcomeSample')}>
-          {reader || (
-            <div class="sample-page">
-              <div class="sample-bar">
-                <span class="sample-address" aria-hidden="true">
-                  news.example.com
-                </span>
-                <button type="button" class="primary" disabled={busy.value} onClick={() => void read()}>
-                  <img src="/icon/16.png" alt="" width="16" height="16" />
-                  {t('welcomeRead')}
-                </button>
-              </div>
-              <div class="sample-text" lang="zh-Hant">
-                {sample
-                  .trim()
-                  .split('\n')
-                  .map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-              </div>
+        <p class="all-done" role="status">
+          {done.every(Boolean) && t('welcomeEnd')}
+        </p>
+      </section>
+      <div class="try" ref={frame}>
+        {reader || (
+          <main class="sample-page" aria-label={t('welcomeSample')}>
+            <div class="sample-bar">
+              <span class="sample-address" aria-hidden="true">
+                news.example.com
+              </span>
+              <button type="button" class="primary" disabled={busy.value} onClick={() => void read()}>
+                <img src="/icon/16.png" alt="" width="16" height="16" />
+                {t('welcomeRead')}
+              </button>
             </div>
-          )}
-        </div>
-        {done.every(Boolean) && (
-          <p class="all-done" role="status">
-            {t('welcomeEnd')}
-          </p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in narrow windows it is scrolled with the arrow keys. */}
+            <div class="sample-text" lang="zh-Hant" tabIndex={0}>
+              {sample
+                .trim()
+                .split('\n')
+                .map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+            </div>
+          </main>
         )}
-        <p class="hint">{t('privacy')}</p>
-      </main>
+      </div>
+      <footer class="hint">{t('privacy')}</footer>
     </div>
   );
 }
