@@ -16,8 +16,10 @@ export function Panel({ name, title, t, children, onClose }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Another panel in the same place takes the focus too.
   useEffect(() => heading.current?.focus(), [name]);
+  // The key figures are a landmark of their own.
+  const Box = name === 'figures' ? 'section' : 'aside';
   return (
-    <aside class={`panel ${name}-panel`} aria-label={title}>
+    <Box class={`panel ${name}-panel`} aria-label={name === 'figures' ? undefined : title}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
           {title}
@@ -27,6 +29,6 @@ export function Panel({ name, title, t, children, onClose }: PanelProps) {
         </button>
       </header>
       <div class="panel-body">{children}</div>
-    </aside>
+    </Box>
   );
 }

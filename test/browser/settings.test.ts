@@ -74,7 +74,10 @@ inEachBrowser('settings', {}, (browser) => {
     const view = await openView(browser(), {});
     const options = await browser().openExtensionPage('options.html');
     await (await options.waitForSelector('[data-value="sepia"]'))?.click();
-    await until('the theme', async () => (await view.$eval('.reader', (reader) => reader.dataset.theme)) === 'sepia');
+    await until(
+      'the theme',
+      async () => (await view.$eval('.reader', (reader) => reader.getAttribute('data-theme'))) === 'sepia',
+    );
     await options.close();
     const again = await browser().openExtensionPage('options.html');
     await again.waitForSelector('.options[data-theme="sepia"]');
