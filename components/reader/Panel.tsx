@@ -19,7 +19,7 @@ export function Panel({ name, title, t, children, onClose }: PanelProps) {
   // The key figures are a landmark of their own.
   const Box = name === 'figures' ? 'section' : 'aside';
   return (
-    <Box class={`panel ${name}-panel`} aria-label={name === 'figures' ? undefined : title}>
+    <Box class={`panel ${name}-panel`} aria-label={name === 'figures' ? t('figuresHint') : title}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
           {title}
