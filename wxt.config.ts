@@ -24,9 +24,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // Nothing else at install: each further permission is asked for when its feature is turned on.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Only where the user has the reader open by itself, one site at a time, or keeps images of an article offline.
     // For backups that are written by themselves, and for converted text that goes straight to the clipboard.
     optional_permissions: ['downloads', 'clipboardWrite'],
+    // Only where the user has the reader open by itself, one site at a time, or keeps images of an article offline.
     optional_host_permissions: ['*://*/*'],
     action: {},
     commands: {

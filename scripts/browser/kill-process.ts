@@ -10,4 +10,6 @@ export async function killProcess(browser: Browser): Promise<void> {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGKILL');
   await gone;
+  // Puppeteer puts the profile's preferences back once it has noticed; a new start must not meet it at that.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { checkArticle } from '../check-article.ts';
 import { decodeText } from './decode-text.ts';
 import { type Found, nothingFound } from './found.ts';
 import { isBookmarkFile, readBookmarks } from './read-bookmarks.ts';
@@ -24,9 +25,20 @@ export async function readAnyFile(file: File): Promise<Found | LooseText> {
   if (isLibraryFile(head)) return readLibraryFile(linesOf(file));
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (isBookmarkFile(head)) return readBookmarks(text);
-  if (/^\s*[[{]/.test(head) && /\.json$/i.test(file.name)) return readReadingList(text);
+  if (/^\s*[[{]/.test(head) && /\.json$/i.test(file.name)) return readOneArticle(text) ?? readReadingList(text);
   const isPage = /\.x?html?$/i.test(file.name) || /^\s*(<!doctype html|<html)/i.test(head);
   return (isPage ? readHtmlFile(text) : undefined) ?? { kind: isPage ? 'html' : 'text', name: file.name, text };
+}
+
+/** One article, as the reader exports it. */
+function readOneArticle(json: string): Found | undefined {
+  try {
+    const article = checkArticle(JSON.parse(json));
+    return article && { ...nothingFound(), entries: [{ article }] };
+  } catch {
+    // Not JSON; whoever reads it next says so.
+    return undefined;
+  }
 }
 
 /** Omnivore's archive: lists in metadata_….json, texts in content/….html. */
