@@ -76,17 +76,24 @@ async function stopWorkers(browser: DrivenBrowser, page: Page, saves: number): P
 }
 
 async function fillDisk(page: Page, folder: string): Promise<void> {
-  const before = await page.evaluate(readDatabase);
   const session = await page.createCDPSession();
   const origin = page.url().replace('library.html', '');
+  await page.evaluate(save, makeArticle(1));
+  const before = await page.evaluate(readDatabase);
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
+  // The browser believes for half a minute what it last knew of the room there is.
+  await new Promise((resolve) => setTimeout(resolve, 40_000));
   const file = join(folder, 'large.json');
   await writeLibraryFile(file, 3000);
   const sentence = await importThroughPage(page, file);
-  const answer = await page.evaluate(save, { ...makeArticle(99_999), title: crypto.randomUUID().repeat(20_000) });
+  const answer = await page.evaluate(save, {
+    ...makeArticle(99_999),
+    title: Array.from({ length: 20_000 }, () => crypto.randomUUID()).join(''),
+  });
   const after = await page.evaluate(readDatabase);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await new Promise((resolve) => setTimeout(resolve, 40_000));
   const again = await page.evaluate(save, makeArticle(99_998));
   console.log(
     `disk full: importing says “${sentence}”, saving answers "${answer}"; ${before.articles.length} articles before, ${after.articles.length} after, ${after.faults.length} faults; with room again: "${again}"`,
