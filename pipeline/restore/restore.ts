@@ -3,6 +3,7 @@ import { type Change, editBlocks } from '../article/edit-text.ts';
 import type { Article, Extraction, Unreadable } from '../types.ts';
 import { findGlosses } from './find-glosses.ts';
 import { findRuns, type Repairs } from './find-runs.ts';
+import { removeSplices } from './remove-splices.ts';
 import type { RestoreModel } from './restore-model.ts';
 import { type RestorePage, readRestorePage } from './restore-page.ts';
 
@@ -23,7 +24,11 @@ export function restore({ article, evidence }: Extraction, model: RestoreModel):
   const marked = unreadable.length > 0 ? { ...article, unreadable } : article;
   const repairAll = (all: readonly string[]) => all.map((text) => apply(text, repairText(page, text).changes));
   const meta = Object.fromEntries(Object.entries(evidence.meta).map(([field, all]) => [field, repairAll(all)]));
-  return { article: editBlocks(marked, changes), evidence: { ...evidence, titles: repairAll(evidence.titles), meta } };
+  const titles = repairAll(evidence.titles);
+  // Only farms that gloss were seen to splice.
+  const repaired = editBlocks(marked, changes);
+  const unspliced = page.survey.annotated ? removeSplices(repaired, titles) : repaired;
+  return { article: unspliced, evidence: { ...evidence, titles, meta } };
 }
 
 function repairText(page: RestorePage, text: string): Repairs {
