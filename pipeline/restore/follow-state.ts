@@ -1,6 +1,7 @@
 import { isReading } from './readings.ts';
 import { conversion } from './restore-model.ts';
-import type { Move, SearchContext, State } from './search-state.ts';
+import type { Move, SearchContext, Sink, State } from './search-state.ts';
+import { cutMarkOf } from './units.ts';
 
 /** What moves cost in nats beyond the likelihood of the text they give. */
 export const moveCosts = {
@@ -9,7 +10,7 @@ export const moveCosts = {
   /** Damage that left no question mark behind. */
   silent: 5,
   /** A pair of bytes that became a private-use character and was dropped. */
-  hidden: 1.5,
+  hidden: 0.5,
   /** An ASCII character eaten as second byte. */
   eaten: 3,
   /** A gloss that cannot be read from the character before it. */
@@ -20,40 +21,78 @@ export const moveCosts = {
   uncutMark: 8,
 } as const;
 
-/** Passes over a gloss that belongs to the character just read. */
-export function behindGloss(context: SearchContext, state: State): State {
-  const gloss = context.glossAt.get(state.at);
-  if (!gloss?.opened || context.model.conversionOf[state.last] !== conversion.written) return state;
-  return isReading(context.model, state.last, gloss.syllable) ? { ...state, at: gloss.end } : state;
+/** A step of the search: what it reads and where it ends. */
+export interface Step {
+  move: Move;
+  /** Offset behind what the step has read. */
+  at: number;
+  /** The character it gives; 0 for none. */
+  unit: number;
+  /** A second one. */
+  also?: number;
+  pending: number;
+  cost: number;
 }
 
-/** The state after a move that reads `units`, or nothing when one of them is no character of GBK. */
-export function follow(
-  context: SearchContext,
-  state: State,
-  {
-    move,
-    at,
-    units,
-    pending,
-    cost,
-  }: { move: Move; at: number; units: readonly number[]; pending: number; cost: number },
-): State {
-  let { score, beforeLast, last } = state;
+/** Hands the state after a step on, unless it lies too far behind to matter. */
+export function follow(context: SearchContext, state: State, step: Step, sink: Sink): void {
+  const next = stateAfter(context, state, step, sink);
+  if (next) sink.add(next);
+}
+
+/** The state after a step; nothing when the sink would not take it. */
+export function stateAfter(context: SearchContext, state: State, step: Step, sink: Sink): State | undefined {
+  const { unit, also, pending } = step;
+  let { beforeLast, last } = state;
+  let score = state.score - step.cost;
   let out = '';
-  score -= cost;
-  for (const unit of units) {
-    score += context.scorer.step(beforeLast, last, unit) - formCost(context, unit);
+  if (unit !== 0) {
+    score += scoreUnit(context, beforeLast, last, unit);
+    if (also !== undefined) score += scoreUnit(context, last, unit, also);
+  }
+  const { floor } = sink;
+  if (score < floor(step.at)) return undefined;
+  if (unit !== 0) {
     beforeLast = last;
     last = unit;
-    out += String.fromCharCode(unit);
+    out = String.fromCharCode(unit);
+    if (also !== undefined) {
+      beforeLast = last;
+      last = also;
+      out += String.fromCharCode(also);
+    }
   }
-  const next = { from: state, move, at, pending, score, out, straight: 0, beforeLast, last };
-  return pending === 0 ? behindGloss(context, next) : next;
+  const at = pending === 0 && unit !== 0 ? behindGloss(context, last, step.at) : step.at;
+  return { from: state, move: step.move, at, pending, score, out, straight: 0, beforeLast, last };
 }
 
-function formCost({ model, survey }: SearchContext, unit: number): number {
+/** How likely a character is here, in the form it has. */
+export function scoreUnit(
+  { scorer, model, survey }: SearchContext,
+  beforeLast: number,
+  last: number,
+  unit: number,
+): number {
+  const score = scorer.step(beforeLast, last, unit);
   const form = model.conversionOf[unit];
-  if (form === conversion.none) return 0;
-  return (form === conversion.unwritten) === survey.traditional ? moveCosts.foreignForm : 0;
+  if (form === conversion.none) return score;
+  return (form === conversion.unwritten) === survey.traditional ? score - moveCosts.foreignForm : score;
+}
+
+/** The offset behind a gloss at `at` that belongs to the character just read; `at` where there is none. */
+export function behindGloss(context: SearchContext, last: number, at: number): number {
+  const gloss = context.glossAt.get(at);
+  if (!gloss?.opened || context.model.conversionOf[last] !== conversion.written) return at;
+  return isReading(context.model, last, gloss.syllable) ? gloss.end : at;
+}
+
+/** The character of two bytes; 0 when they are none, or a private one. */
+export function characterOf({ gbk }: SearchContext, first: number, second: number): number {
+  const unit = gbk.unitOf[first * 256 + second] ?? 0;
+  return unit >= 0xe000 && unit <= 0xf8ff ? 0 : unit;
+}
+
+/** What it costs to read a character that shows neither gloss nor cut. */
+export function plainCost(context: SearchContext, unit: number): number {
+  return cutMarkOf(unit) === 0 ? context.costs.unglossed(unit) : moveCosts.uncutMark;
 }

@@ -85,10 +85,13 @@ function likelyAfter(model: RestoreModel, traditional: boolean): (last: number) 
     const fits = form === conversion.none || (form === conversion.written) === traditional;
     if (fits) unitOf[model.idOf[unit] ?? 0] = unit;
   }
+  const known = new Map<number, readonly number[]>();
   return (last) => {
     const id = model.idOf[last] ?? 0;
     const seconds = model.pairSecond.subarray(model.pairStart[id], model.pairStart[id + 1]);
-    return Array.from(seconds, (second) => unitOf[second] ?? 0);
+    const units = known.get(id) ?? Array.from(seconds, (second) => unitOf[second] ?? 0);
+    known.set(id, units);
+    return units;
   };
 }
 

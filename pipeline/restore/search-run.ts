@@ -1,5 +1,5 @@
 import { expandState } from './moves.ts';
-import type { SearchContext, State } from './search-state.ts';
+import type { SearchContext, Sink, State } from './search-state.ts';
 
 /** How many states are kept at each place of the text, and how far behind the best they may lie, in nats. */
 const beamWidth = 40;
@@ -26,6 +26,10 @@ export function searchRun(context: SearchContext, start: State): Reading | undef
   const lineEnd = context.text.indexOf('\n', start.at);
   const end = Math.min(lineEnd < 0 ? context.text.length : lineEnd, start.at + longestWindow);
   const waiting = new Map<number, Place>([[start.at, { states: new Map([[0, start]]), best: 0 }]]);
+  const sink: Sink = {
+    add: (state) => add(waiting, state, end),
+    floor: (at) => (waiting.get(at)?.best ?? Number.NEGATIVE_INFINITY) - beamDepth,
+  };
   for (let at = start.at; at <= end; at++) {
     const states = narrow(waiting.get(at));
     waiting.delete(at);
@@ -33,7 +37,7 @@ export function searchRun(context: SearchContext, start: State): Reading | undef
     if (!best) continue;
     if (isSettled(states, at, { start: start.at, end }) && !isAhead(waiting, best)) return readingOf(states);
     if (at === end) return readingOf(states);
-    expandState(context, states, at, (state) => add(waiting, state, end));
+    expandState(context, states, at, sink);
   }
   return undefined;
 }

@@ -53,3 +53,10 @@ export function startState(at: number, before: string): State {
     last: before.length > 0 ? before.charCodeAt(before.length - 1) : 10,
   };
 }
+
+/** Where states go that a move leads to. */
+export interface Sink {
+  add(state: State): void;
+  /** The score below which a state at this offset is too far behind to be taken. */
+  floor(at: number): number;
+}
