@@ -19,22 +19,22 @@ import { addWordModel, CharacterCounter, type CharacterCounts } from './restore-
 import { estimateModel } from './restore-model/estimate-model.ts';
 import { type FarmScript, readFarmScript } from './restore-model/farm-script.ts';
 import { type Folding, packModel } from './restore-model/pack-model.ts';
+import { markPairs, markShares } from './restore-model/punctuation-habits.ts';
 import { readJiebaWords, readReadings, readSunpinyinGrams, readSunpinyinWords } from './restore-model/read-sources.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     characters: { type: 'string', default: '7000' },
-    pairs: { type: 'string', default: '56000' },
-    triples: { type: 'string', default: '16000' },
+    pairs: { type: 'string', default: '43000' },
+    // How many of SunPinyin's hundred million words one of jieba's counts weighs.
+    jieba: { type: 'string', default: '1.2' },
+    triples: { type: 'string', default: '10500' },
     out: { type: 'string', default: 'public/restore-model.bin' },
   },
 });
 const [folder] = positionals;
 if (!folder) throw new TypeError('Expected the folder with the sources, got none');
-
-/** How many of jieba's counts weigh as much as one of SunPinyin's hundred million words. */
-const jiebaWeight = 0.4;
 
 const script = await readFarmScript('node_modules/opencc-js/dist/esm-lib/dict');
 const { codeOf } = gbkTable();
@@ -43,13 +43,14 @@ const fold = (character: string) => script.folded.get(character) ?? character;
 
 const words = await readSunpinyinWords(`${folder}/pydict_sc.bin`);
 const jieba = await readJiebaWords(`${folder}/dict.txt`);
-const characters = listCharacters([...words, ...jieba.map(({ word }) => word)]);
+const characters = listCharacters([...Object.keys(markShares), ...words, ...jieba.map(({ word }) => word)]);
 const numberOf = new Map(characters.map((character, index) => [character, index + firstCharacter]));
 const numbers = (word: string) =>
   word === '' ? [0] : [...word].map((character) => numberOf.get(fold(character)) ?? 0);
 const counter = new CharacterCounter(characters.length + firstCharacter, numbers);
 await addWordModel(counter, words, readSunpinyinGrams(`${folder}/lm_sc.txt`));
-for (const { word, count } of jieba) counter.addWord({ word, count: count * jiebaWeight });
+for (const { word, count } of jieba) counter.addWord({ word, count: count * Number(values.jieba) });
+addMarks(counter.counts);
 
 const { counts, kept } = renumber(counter.counts);
 const file = packModel({
@@ -60,6 +61,21 @@ const file = packModel({
 });
 await writeFile(values.out, file);
 console.log(`${values.out}: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
+
+/** Puts in the marks word models leave out. */
+function addMarks({ single, start, pairs }: CharacterCounts): void {
+  const total = single.reduce((sum, count) => sum + count, 0);
+  for (const [mark, share] of Object.entries(markShares)) {
+    const [id = 0] = numbers(mark);
+    single[id] = share * total;
+    start[id] = share * total;
+  }
+  for (const [first, second, share] of markPairs) {
+    const [a = 0, b = 0] = numbers(first + second);
+    const key = a * single.length + b;
+    pairs.set(key, Math.max(pairs.get(key) ?? 0, share * (single[a] ?? 0)));
+  }
+}
 
 /** Folded characters of the words that GBK can write. */
 function listCharacters(all: readonly string[]): string[] {

@@ -10,9 +10,11 @@ export const moveCosts = {
   /** Damage that left no question mark behind. */
   silent: 5,
   /** A pair of bytes that became a private-use character and was dropped. */
-  hidden: 0.5,
+  hidden: 0.3,
   /** An ASCII character eaten as second byte. */
   eaten: 3,
+  /** Not knowing which digit or letter that was. */
+  unknown: 0.5,
   /** A gloss that cannot be read from the character before it. */
   oddGloss: 8,
   /** A form the page's script does not have: 达 on a traditional page, 達 on a simplified one. */
@@ -20,6 +22,10 @@ export const moveCosts = {
   /** A mark inside a shifted run, where the farm would have cut. */
   uncutMark: 8,
 } as const;
+
+/** Stands for an ASCII character that was eaten. */
+export const square = 0x25a1;
+const anyDigit = 0x30;
 
 /** A step of the search: what it reads and where it ends. */
 export interface Step {
@@ -48,7 +54,8 @@ export function stateAfter(context: SearchContext, state: State, step: Step, sin
   let out = '';
   if (unit !== 0) {
     score += scoreUnit(context, beforeLast, last, unit);
-    if (also !== undefined) score += scoreUnit(context, last, unit, also);
+    if (also === square) score += scoreUnit(context, last, unit, anyDigit) - moveCosts.unknown;
+    else if (also !== undefined) score += scoreUnit(context, last, unit, also);
   }
   const { floor } = sink;
   if (score < floor(step.at)) return undefined;
@@ -82,7 +89,7 @@ export function scoreUnit(
 /** The offset behind a gloss at `at` that belongs to the character just read; `at` where there is none. */
 export function behindGloss(context: SearchContext, last: number, at: number): number {
   const gloss = context.glossAt.get(at);
-  if (!gloss?.opened || context.model.conversionOf[last] !== conversion.written) return at;
+  if (!gloss?.opened || context.model.plainOf[last] === 0) return at;
   return isReading(context.model, last, gloss.syllable) ? gloss.end : at;
 }
 

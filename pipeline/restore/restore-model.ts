@@ -24,6 +24,8 @@ export interface RestoreModel {
   tripleStart: Uint32Array;
   tripleThird: Uint16Array;
   tripleLog: Float32Array;
+  /** By number of a pair: what its triples leave over for everything else, as a weight. */
+  tripleBackoff: Float32Array;
 }
 
 /** The first number that stands for one character; 0 is everything else: digits, letters, rare characters. */
@@ -51,10 +53,55 @@ export function loadRestoreModel(file: Uint8Array): RestoreModel {
   const tripleStart = starts(varints(next()));
   const tripleThird = undeltaRows(next(), tripleStart);
   const tripleLog = Float32Array.from(next(), (value) => -value / 4);
-  return {
+  const model = {
     ...{ idOf, plainOf, conversionOf, syllables, readingStart, readings, single, backoff },
     ...{ pairStart, pairSecond, pairLog, tripleStart, tripleThird, tripleLog },
   };
+  return { ...model, tripleBackoff: weighTriples(model) };
+}
+
+/** What triples leave over, in proportion to what the pairs they follow would have given to the same characters. */
+function weighTriples(model: Omit<RestoreModel, 'tripleBackoff'>): Float32Array {
+  const weights = new Float32Array(model.pairSecond.length);
+  for (const [pair, second] of model.pairSecond.entries()) {
+    let known = 0;
+    let covered = 0;
+    for (let i = model.tripleStart[pair] ?? 0; i < (model.tripleStart[pair + 1] ?? 0); i++) {
+      const third = model.tripleThird[i] ?? 0;
+      known += Math.exp(model.tripleLog[i] ?? 0);
+      const next = findPair(model, second, third);
+      const log = next < 0 ? (model.backoff[second] ?? 0) + (model.single[third] ?? 0) : (model.pairLog[next] ?? 0);
+      covered += Math.exp(log);
+    }
+    if (known > 0) weights[pair] = Math.log(Math.max(1 - known, 0.03) / Math.max(1 - covered, 0.03));
+  }
+  return weights;
+}
+
+/** Number of the pair of two characters, or -1. */
+export function findPair(
+  { pairSecond, pairStart }: Pick<RestoreModel, 'pairSecond' | 'pairStart'>,
+  first: number,
+  second: number,
+): number {
+  return findAscending(pairSecond, { start: pairStart[first] ?? 0, end: pairStart[first + 1] ?? 0, wanted: second });
+}
+
+/** Index of a value in an ascending part of an array, or -1. */
+export function findAscending(
+  values: Uint16Array,
+  { start, end, wanted }: { start: number; end: number; wanted: number },
+): number {
+  let low = start;
+  let high = end - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle] ?? 0;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function readSections(file: Uint8Array): Uint8Array[] {

@@ -106,7 +106,7 @@ function convertedByReading(model: RestoreModel): (syllable: string) => readonly
 function indexReadings(model: RestoreModel): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (let unit = 0x3400; unit <= 0x9fff; unit++) {
-    if (model.conversionOf[unit] !== conversion.written) continue;
+    if (model.plainOf[unit] === 0) continue;
     const id = model.idOf[unit] ?? 0;
     for (let i = model.readingStart[id] ?? 0; i < (model.readingStart[id + 1] ?? 0); i++) {
       const syllable = model.syllables[model.readings[i] ?? 0] ?? '';

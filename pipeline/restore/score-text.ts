@@ -1,4 +1,4 @@
-import type { RestoreModel } from './restore-model.ts';
+import { findAscending, findPair, type RestoreModel } from './restore-model.ts';
 import { isHan } from './units.ts';
 
 /** How likely one character is after two others, from the language model and from the page's own habits. */
@@ -7,8 +7,9 @@ export interface Scorer {
   step(beforeLast: number, last: number, unit: number): number;
 }
 
-/** How much the page's own pairs and triples count beside the language model. */
-const pageShare = 0.25;
+/** How much the page's own characters, pairs and triples count beside the language model. */
+const pageShares = { single: 0.1, pair: 0.12, triple: 0.12 } as const;
+const generalShare = 1 - pageShares.single - pageShares.pair - pageShares.triple;
 
 /** Makes a scorer that knows the model and the given stretches of the page (undamaged ones, glosses taken out). */
 export function createScorer(model: RestoreModel, stretches: readonly string[]): Scorer {
@@ -21,10 +22,7 @@ export function createScorer(model: RestoreModel, stretches: readonly string[]):
       const c = ids[unit] ?? 0;
       const share = c === 0 ? shareOf(unit) : 0;
       const general = generalLog(model, a, b, c);
-      const pair = page.pairs.get(b * size + c);
-      if (pair === undefined) return share + general + (page.singles.has(b) ? Math.log(1 - pageShare) : 0);
-      const own = pageProbability(page, { a, b, c, pair });
-      return share + Math.log((1 - pageShare) * Math.exp(general) + pageShare * own);
+      return share + Math.log(generalShare * Math.exp(general) + pageProbability(page, a, b, c));
     },
   };
 }
@@ -32,17 +30,15 @@ export function createScorer(model: RestoreModel, stretches: readonly string[]):
 /** Model numbers by unit, with narrow punctuation standing for wide. */
 function scoringIds({ idOf }: RestoreModel): Uint16Array {
   const ids = idOf.slice();
-  for (const mark of '，；：？！') ids[mark.charCodeAt(0) - 0xfee0] = ids[mark.charCodeAt(0)] ?? 0;
+  for (const mark of '，；：？！（）') ids[mark.charCodeAt(0) - 0xfee0] = ids[mark.charCodeAt(0)] ?? 0;
   return ids;
 }
 
 // What a class member costs beyond its class, number 0.
 function shareOf(unit: number): number {
-  // □ stands for a digit or a letter, and most places have neither.
-  if (unit === 0x25a1) return -2;
   if (unit >= 48 && unit <= 57) return -2.5;
   if (unit < 128) return -4;
-  if ('《》（）—·‘’％'.includes(String.fromCharCode(unit))) return -3;
+  if ('‘’％『』「」'.includes(String.fromCharCode(unit))) return -3;
   return isHan(unit) ? -14 : -9;
 }
 
@@ -50,32 +46,17 @@ function generalLog(model: RestoreModel, a: number, b: number, c: number): numbe
   const pair = findPair(model, b, c);
   const history = findPair(model, a, b);
   if (history >= 0) {
-    const triple = find(model.tripleThird, model.tripleStart[history] ?? 0, model.tripleStart[history + 1] ?? 0, c);
+    const [start = 0, end = 0] = [model.tripleStart[history], model.tripleStart[history + 1]];
+    const triple = findAscending(model.tripleThird, { start, end, wanted: c });
     if (triple >= 0) return model.tripleLog[triple] ?? 0;
   }
-  if (pair >= 0) return model.pairLog[pair] ?? 0;
-  return (model.backoff[b] ?? 0) + (model.single[c] ?? 0);
-}
-
-function findPair(model: RestoreModel, first: number, second: number): number {
-  return find(model.pairSecond, model.pairStart[first] ?? 0, model.pairStart[first + 1] ?? 0, second);
-}
-
-/** Index of a value in an ascending part of an array, or -1. */
-function find(values: Uint16Array, start: number, end: number, wanted: number): number {
-  let low = start;
-  let high = end - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const rest = history >= 0 ? (model.tripleBackoff[history] ?? 0) : 0;
+  if (pair >= 0) return rest + (model.pairLog[pair] ?? 0);
+  return rest + (model.backoff[b] ?? 0) + (model.single[c] ?? 0);
 }
 
 interface PageCounts {
+  total: number;
   singles: Map<number, number>;
   pairs: Map<number, number>;
   triples: Map<number, number>;
@@ -85,16 +66,15 @@ interface PageCounts {
 const size = 8192;
 
 function countPage(ids: Uint16Array, stretches: readonly string[]): PageCounts {
-  const counts: PageCounts = { singles: new Map(), pairs: new Map(), triples: new Map() };
+  const counts: PageCounts = { total: 1, singles: new Map(), pairs: new Map(), triples: new Map() };
   for (const stretch of stretches) {
     let a = 0;
     let b = 0;
     for (let i = 0; i < stretch.length; i++) {
       const c = ids[stretch.charCodeAt(i)] ?? 0;
-      if (i > 0) {
-        add(counts.singles, b);
-        add(counts.pairs, b * size + c);
-      }
+      counts.total++;
+      add(counts.singles, c);
+      if (i > 0) add(counts.pairs, b * size + c);
       if (i > 1) add(counts.triples, (a * size + b) * size + c);
       a = b;
       b = c;
@@ -103,14 +83,17 @@ function countPage(ids: Uint16Array, stretches: readonly string[]): PageCounts {
   return counts;
 }
 
-function pageProbability(
-  page: PageCounts,
-  { a, b, c, pair }: { a: number; b: number; c: number; pair: number },
-): number {
-  const own = pair / (page.singles.get(b) ?? 1);
-  const history = page.pairs.get(a * size + b);
-  if (history === undefined) return own;
-  return 0.5 * own + (0.5 * (page.triples.get((a * size + b) * size + c) ?? 0)) / history;
+function pageProbability(page: PageCounts, a: number, b: number, c: number): number {
+  const single = page.singles.get(c);
+  // A pair or triple cannot be known where its last character is not.
+  if (single === undefined) return 0;
+  let probability = (pageShares.single * single) / page.total;
+  const pair = page.pairs.get(b * size + c);
+  if (pair === undefined) return probability;
+  probability += (pageShares.pair * pair) / (page.singles.get(b) ?? pair);
+  const triple = page.triples.get((a * size + b) * size + c);
+  if (triple === undefined) return probability;
+  return probability + (pageShares.triple * triple) / (page.pairs.get(a * size + b) ?? triple);
 }
 
 function add(map: Map<number, number>, key: number): void {

@@ -1,6 +1,5 @@
-import { characterOf, follow, moveCosts, plainCost } from './follow-state.ts';
+import { characterOf, follow, moveCosts, plainCost, square } from './follow-state.ts';
 import { isReading } from './readings.ts';
-import { conversion } from './restore-model.ts';
 import type { SearchContext, Sink, State } from './search-state.ts';
 import { cutMarkOf, isBad } from './units.ts';
 
@@ -59,7 +58,7 @@ function shiftPair(context: SearchContext, { state, lead }: Led, { at, code, sho
   if (second === 0x80 || second === 0xff) return;
   // A gloss here fired on the shown pair, which is no character of the text.
   const gloss = context.glossAt.get(at);
-  const own = gloss?.opened && context.model.conversionOf[shown] === conversion.written;
+  const own = gloss?.opened && context.model.plainOf[shown] !== 0;
   if (!own || !gloss) {
     follow(context, state, { move: 'shift', at, unit, pending: second, cost }, sink);
     return;
@@ -156,6 +155,5 @@ export function closeOn(
   follow(context, state, { move: 'eaten', at, unit, also: comma, pending: 0, cost: full }, sink);
 }
 
-const square = 0x25a1;
 const comma = 0x2c;
 const besideNumber = /[\d.%％亿億万萬千百元年月日号號时時点點分秒个個名家人次岁歲米吨噸块塊位场場倍度级級期届屆条條]/;

@@ -71,7 +71,7 @@ function isAnnotated(text: string, model: RestoreModel, traditional: boolean): b
     const unit = text.charCodeAt(gloss.start - 1);
     if (unit < 0x3400 || unit > 0x9fff) continue;
     const rank = readingRank(model, unit, gloss.syllable);
-    if (model.conversionOf[unit] !== conversion.written || rank < 0) {
+    if (model.plainOf[unit] === 0 || rank < 0) {
       // A shifted run leaves glosses on characters that cannot be read so: they speak for neither side.
       if (rank >= 0) author++;
       continue;
@@ -90,6 +90,9 @@ const cutGloss = new RegExp(`[${badUnits}][^\\s()?]{1,6}[${'āáǎàēéěèīí
 const glossPattern = /\([^\s()]{1,6} ?\)/g;
 const suspect = new RegExp(`[${badUnits}](?=[${cutMarks}${badUnits}a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[^\\n]{0,40}`, 'g');
 
+// ',F(xiàn)代化': a mark, and soon a letter that carries a gloss; half a gloss without its bracket.
+const silent = /[，。、；：？！,;:!?][^\n，。、；：？！,;:!?]{0,24}[A-Za-z]\([^\s()]{2,6} ?\)|[^\n()]{0,2}(?<![(a-z])[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}\)[^\n]{0,12}/g;
+
 function undamagedStretches(text: string): string[] {
-  return text.replace(suspect, '\n').replace(glossPattern, '').split('\n');
+  return text.replace(suspect, '\n').replace(silent, '\n').replace(glossPattern, '').split('\n');
 }
