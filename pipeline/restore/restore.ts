@@ -1,6 +1,7 @@
 import { textOf } from '../article/block-text.ts';
 import { type Change, editBlocks } from '../article/edit-text.ts';
 import type { Article, Extraction, Unreadable } from '../types.ts';
+import { findDebris } from './find-debris.ts';
 import { findGlosses } from './find-glosses.ts';
 import { findRuns, type Repairs } from './find-runs.ts';
 import { removeSplices } from './remove-splices.ts';
@@ -33,7 +34,8 @@ export function restore({ article, evidence }: Extraction, model: RestoreModel):
 
 function repairText(page: RestorePage, text: string): Repairs {
   const { changes, unreadable } = findRuns(page, text);
-  return { changes: inOrder(changes, findGlosses(page, text)), unreadable };
+  const others = [...findGlosses(page, text), ...findDebris(page.survey, text)];
+  return { changes: inOrder(changes, others), unreadable };
 }
 
 function apply(text: string, changes: readonly Change[]): string {
@@ -46,9 +48,9 @@ function apply(text: string, changes: readonly Change[]): string {
   return result + text.slice(done);
 }
 
-/** Runs and the glosses outside them, in text order. */
-function inOrder(runs: readonly Change[], glosses: readonly Change[]): Change[] {
-  const outside = glosses.filter((gloss) => !runs.some((run) => gloss.start < run.end && gloss.end > run.start));
+/** Runs and what lies outside them, in text order. */
+function inOrder(runs: readonly Change[], others: readonly Change[]): Change[] {
+  const outside = others.filter((other) => !runs.some((run) => other.start < run.end && other.end > run.start));
   return [...runs, ...outside].sort((a, b) => a.start - b.start);
 }
 

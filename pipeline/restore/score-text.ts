@@ -8,7 +8,7 @@ export interface Scorer {
 }
 
 /** How much the page's own characters, pairs and triples count beside the language model. */
-const pageShares = { single: 0.1, pair: 0.12, triple: 0.12 } as const;
+const pageShares = { single: 0.03, pair: 0.14, triple: 0.12 } as const;
 const generalShare = 1 - pageShares.single - pageShares.pair - pageShares.triple;
 
 /** Makes a scorer that knows the model and the given stretches of the page (undamaged ones, glosses taken out). */

@@ -1,6 +1,8 @@
+import { countDoubledCommas } from './find-debris.ts';
 import { readGlosses } from './read-glosses.ts';
 import { readingRank } from './readings.ts';
 import { conversion, type RestoreModel } from './restore-model.ts';
+import { hasTonelessGlosses } from './toneless-glosses.ts';
 import { badUnits, cutMarks, isPrivateUse } from './units.ts';
 
 /** What the whole page tells about how it was damaged; decided once, then used in every block. */
@@ -11,6 +13,10 @@ export interface PageSurvey {
   traditional: boolean;
   /** Chinese punctuation was narrowed to ASCII on the way. */
   narrow: boolean;
+  /** Commas that stand twice. */
+  doubledCommas: number;
+  /** Glosses without tones that only a machine can have put there. */
+  toneless: boolean;
   /** Private-use characters are still there, so that none can have been dropped. */
   privateUse: boolean;
   /** Bytes that could not be decoded left nothing behind, where other pages have a question mark. */
@@ -31,6 +37,8 @@ export function surveyPage(texts: readonly string[], model: RestoreModel): PageS
     silent: annotated && !cutGloss.test(text) && !/[?\ufffd][?，。、；：！,;:!]/.test(text),
     traditional: counts.traditional,
     narrow: /[\u4e00-\u9fff)”》][,;:](?=[\u4e00-\u9fff“《(\d])/.test(text) && !/[，；：]/.test(text),
+    doubledCommas: countDoubledCommas(text),
+    toneless: hasTonelessGlosses(text, model),
     privateUse: [...text].some((character) => isPrivateUse(character.charCodeAt(0))),
     glossed: counts.glossed,
     stretches: undamagedStretches(text),
@@ -91,7 +99,8 @@ const glossPattern = /\([^\s()]{1,6} ?\)/g;
 const suspect = new RegExp(`[${badUnits}](?=[${cutMarks}${badUnits}a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[^\\n]{0,40}`, 'g');
 
 // ',F(xiàn)代化': a mark, and soon a letter that carries a gloss; half a gloss without its bracket.
-const silent = /[，。、；：？！,;:!?][^\n，。、；：？！,;:!?]{0,24}[A-Za-z]\([^\s()]{2,6} ?\)|[^\n()]{0,2}(?<![(a-z])[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}\)[^\n]{0,12}/g;
+const silent =
+  /[，。、；：？！,;:!?][^\n，。、；：？！,;:!?]{0,24}[A-Za-z]\([^\s()]{2,6} ?\)|[^\n()]{0,2}(?<![(a-z])[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}\)[^\n]{0,12}/g;
 
 function undamagedStretches(text: string): string[] {
   return text.replace(suspect, '\n').replace(silent, '\n').replace(glossPattern, '').split('\n');
