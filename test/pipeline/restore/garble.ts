@@ -1,0 +1,86 @@
+import { gbkTable } from '../../../pipeline/restore/gbk-table.ts';
+import { isPrivateUse } from '../../../pipeline/restore/units.ts';
+
+/** How a farm garbles a page. */
+export interface Garbling {
+  /** Converted characters it glosses, with the reading it prints. */
+  glosses: ReadonlyMap<string, string>;
+  /** Marks it cuts before, in the order it looks for them. */
+  cuts: string;
+  /** Private-use characters are lost on the way, and full-width marks narrowed. */
+  scraped: boolean;
+}
+
+const { unitOf, codeOf } = gbkTable();
+
+/**
+ * Garbles traditional text as farms do, who see bytes where we see characters: encode as GBK; behind each glossed pair
+ * of bytes put its reading; cut before each pair that is a mark; decode each piece alone, with `?` for what is none.
+ */
+export function garble(text: string, { glosses, cuts, scraped }: Garbling): string {
+  let pieces = [encode(text)];
+  for (const [character, reading] of glosses) {
+    const pair = encode(character);
+    pieces = pieces.map((piece) => splitAtPair(piece, pair).glossed([...pair, ...encode(`(${reading})`)]));
+  }
+  for (const mark of cuts) {
+    const pair = encode(mark);
+    pieces = pieces.flatMap((piece) => splitAtPair(piece, pair).cut(pair));
+  }
+  const shown = pieces.map(decode).join('');
+  return scraped ? narrow(shown.replace(/[\ue000-\uf8ff]/g, '')) : shown;
+}
+
+/** Full-width ASCII as scrapers leave it. */
+export function narrow(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+}
+
+function encode(text: string): number[] {
+  return [...text].flatMap((character) => {
+    const unit = character.charCodeAt(0);
+    const code = codeOf[unit] ?? 0;
+    if (unit < 0x80) return [unit];
+    return code === 0 ? [0x3f] : [code >> 8, code & 255];
+  });
+}
+
+function splitAtPair(bytes: readonly number[], [first, second]: readonly number[]) {
+  const parts: number[][] = [[]];
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === first && bytes[i + 1] === second) {
+      parts.push([]);
+      i++;
+    } else {
+      parts.at(-1)?.push(bytes[i] ?? 0);
+    }
+  }
+  return {
+    glossed: (between: readonly number[]) =>
+      parts.flatMap((part, index) => (index === 0 ? part : [...between, ...part])),
+    cut: (pair: readonly number[]) => parts.map((part, index) => (index === 0 ? part : [...pair, ...part])),
+  };
+}
+
+function decode(bytes: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (byte === 0x80) text += '€';
+    else if (byte === 0xff || i + 1 >= bytes.length) text += '?';
+    else {
+      const unit = unitOf[byte * 256 + (bytes[++i] ?? 0)] ?? 0;
+      text += unit === 0 ? '?' : String.fromCharCode(unit);
+    }
+  }
+  return text;
+}
+
+/** Whether GBK can write every character of a text. */
+export function isGbk(text: string): boolean {
+  return [...text].every((character) => {
+    const unit = character.charCodeAt(0);
+    return unit < 0x80 || (codeOf[unit] !== 0 && !isPrivateUse(unit));
+  });
+}
