@@ -10,7 +10,8 @@ export const moveCosts = {
   /** Damage that left no question mark behind. */
   silent: 5,
   /** A pair of bytes that became a private-use character and was dropped. */
-  hidden: 0.3,
+  /** A pair of bytes that became a private-use character and was dropped. Longer readings are likelier than the model says. */
+  hidden: -1.1,
   /** An ASCII character eaten as second byte. */
   eaten: 3,
   /** Not knowing which digit or letter that was. */

@@ -4,7 +4,7 @@ import type { SearchContext, State } from './search-state.ts';
 
 /** How far, in nats, the best reading must lie before the next one to be taken. */
 export const margins = {
-  plain: 0.4,
+  plain: 0.2,
   /** Where a wrong choice would change what is said: numbers, negations, titles of works. */
   grave: 2,
 } as const;

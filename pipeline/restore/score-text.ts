@@ -8,7 +8,9 @@ export interface Scorer {
 }
 
 /** How much the page's own characters, pairs and triples count beside the language model. */
-const pageShares = { single: 0.03, pair: 0.14, triple: 0.12 } as const;
+const pageShares = { single: 0.1, pair: 0.14, triple: 0.12 } as const;
+/** A character met this often or less says nothing of the page's subject. */
+const chance = 2;
 const generalShare = 1 - pageShares.single - pageShares.pair - pageShares.triple;
 
 /** Makes a scorer that knows the model and the given stretches of the page (undamaged ones, glosses taken out). */
@@ -87,7 +89,7 @@ function pageProbability(page: PageCounts, a: number, b: number, c: number): num
   const single = page.singles.get(c);
   // A pair or triple cannot be known where its last character is not.
   if (single === undefined) return 0;
-  let probability = (pageShares.single * single) / page.total;
+  let probability = (pageShares.single * Math.max(single - chance, 0)) / page.total;
   const pair = page.pairs.get(b * size + c);
   if (pair === undefined) return probability;
   probability += (pageShares.pair * pair) / (page.singles.get(b) ?? pair);
