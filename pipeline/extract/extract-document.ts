@@ -1,6 +1,8 @@
 import { allSiteRules } from '../../seeds/site-rules.ts';
 import { textOf } from '../article/block-text.ts';
 import { detectScript } from '../convert/detect-script.ts';
+import { labelledSource, tidyName } from '../metadata/read-source.ts';
+import { readTimes } from '../metadata/read-time.ts';
 import { siteless } from '../metadata/siteless.ts';
 import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { applySiteRule } from './apply-site-rule.ts';
@@ -14,7 +16,7 @@ import { rateConfidence } from './rate-confidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
-import { readMeta } from './read-meta.ts';
+import { type Meta, readMeta } from './read-meta.ts';
 import { findHeadline, type Headline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
 import { sectionOf, siteOf } from './site-lines.ts';
 import { findSiteRule } from './site-rule.ts';
@@ -25,7 +27,9 @@ const leastStory = 20;
 
 /** Finds the article in a document and marks everything else on the page as removed, in page order. */
 export function extractDocument(given: DocumentPage): Extraction | undefined {
-  const own = extractFrom(given);
+  // Where styles hide everything, a script has yet to show it: then only what the markup itself says counts.
+  const { isHidden: _, ...plain } = given;
+  const own = extractFrom(given) ?? (given.isHidden ? extractFrom(plain) : undefined);
   // A page that has nothing to say itself may show the article in a frame of the same site.
   return own && own.article.confidence >= sure ? own : (surest(framesOf(given).map(extractFrom)) ?? own);
 }
@@ -85,6 +89,7 @@ function extractFrom({
     blocks,
     edits: [],
     figures: [],
+    ...ruledFields(ruled?.meta),
     confidence: rateConfidence({ choice, headline, blocks }),
   };
   const lines = page.blocks.map(textOfPageBlock);
@@ -124,6 +129,15 @@ function firstProse({ nodes }: PageBlocks, weights: readonly Weight[], { best }:
   const { first, end } = nodes[best.node] ?? { first: 0, end: 0 };
   const index = weights.slice(first, end).findIndex(({ prose }) => prose);
   return index < 0 ? first : first + index;
+}
+
+/** What a site's rule points to is believed before any line of the page. */
+function ruledFields(meta: Meta = {}): Pick<Article, 'source' | 'byline' | 'publishedAt'> {
+  const [source] = meta.source ?? [];
+  const [byline] = meta.byline ?? [];
+  const time = (meta.publishedAt ?? []).flatMap(readTimes).find(({ precise }) => precise);
+  const name = source && (labelledSource(source)?.source ?? tidyName(source));
+  return { ...(name && { source: name }), ...(byline && { byline }), ...(time && { publishedAt: time.iso }) };
 }
 
 /** The block that shows the headline a site's rule points to. */

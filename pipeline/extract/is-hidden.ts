@@ -13,3 +13,8 @@ export function hidingOf(element: Element): Hiding | undefined {
   if (gone.test(style) || away.test(style)) return 'gone';
   return faded.test(style) ? 'faded' : undefined;
 }
+
+/** How an element is hidden inside another: what is gone takes everything in it along. */
+export function strongest(outer: Hiding | undefined, own: Hiding | undefined): Hiding | undefined {
+  return outer === 'gone' || own === 'gone' ? 'gone' : (outer ?? own);
+}

@@ -1,7 +1,7 @@
 import type { Block, ListItem, Span } from '../types.ts';
 import { classHint } from './class-hints.ts';
 import { headingLevel, isCaptionClass, isInline, isUnread, tagOf } from './element-kinds.ts';
-import { type Hiding, hidingOf } from './is-hidden.ts';
+import { type Hiding, hidingOf, strongest } from './is-hidden.ts';
 import type { PageBlock, PageBlocks, PageNode, Unnamed } from './page-block.ts';
 import { imageOf } from './read-image.ts';
 import { SpanReader } from './read-spans.ts';
@@ -58,8 +58,8 @@ class BlockReader {
   private readonly isHidden: ((element: Element) => boolean) | undefined;
   private readonly stack: Context[] = [];
   private run = new SpanReader();
-  private list: { ordered: boolean; items: ListItem[]; length: number; linked: number } | undefined;
-  private table: { header: boolean; rows: Span[][][]; length: number; linked: number } | undefined;
+  private list: { ordered: boolean; items: ListItem[]; hidden: boolean; length: number; linked: number } | undefined;
+  private table: { header: boolean; rows: Span[][][]; hidden: boolean; length: number; linked: number } | undefined;
   /** Images found inside a list or table, which stand after it. */
   private images: Unnamed<Block>[] = [];
 
@@ -164,17 +164,18 @@ class BlockReader {
   /** Lists and tables are gathered whole, when they are no mere layout. */
   private open(context: Context): void {
     const { element, tag } = context;
+    const hidden = context.hiding === 'gone';
     if (tag === 'UL' || tag === 'OL') {
       if (this.list) context.depth += 1;
       else if (!this.table && isPlainList(element)) {
-        this.list = { ordered: tag === 'OL', items: [], length: 0, linked: 0 };
+        this.list = { ordered: tag === 'OL', items: [], hidden, length: 0, linked: 0 };
         context.opens = 'list';
         context.depth = 0;
       }
     }
     if (tag === 'LI' && this.list) this.list.items.push({ depth: Math.max(0, context.depth), spans: [] });
     if (tag === 'TABLE' && !this.table && !this.list && isDataTable(element)) {
-      this.table = { header: element.querySelector('th') !== null, rows: [], length: 0, linked: 0 };
+      this.table = { header: element.querySelector('th') !== null, rows: [], hidden, length: 0, linked: 0 };
       context.opens = 'table';
     }
     if (tag === 'TR') this.table?.rows.push([]);
@@ -195,6 +196,8 @@ class BlockReader {
     const { length, linked } = run;
     const spans = run.finish();
     const gathered = this.list ?? this.table;
+    // A hidden item or cell is no part of a list or table that is seen.
+    if (gathered && context.hiding === 'gone' && !gathered.hidden) return;
     if (gathered && this.take(spans)) {
       gathered.length += length;
       gathered.linked += linked;
@@ -241,8 +244,4 @@ class BlockReader {
     for (const image of this.images) this.push(image, context, { length: 0, linked: 0 });
     this.images = [];
   }
-}
-
-function strongest(outer: Hiding | undefined, own: Hiding | undefined): Hiding | undefined {
-  return outer === 'gone' || own === 'gone' ? 'gone' : (outer ?? own);
 }

@@ -19,7 +19,7 @@ export function headLines(article: Article): HeadLine[] {
   const below: HeadLine[] = [];
   for (const [index, block] of article.blocks.entries()) {
     if (below.length >= most) break;
-    if (isOutside(block)) continue;
+    if (index === headline || isOutside(block)) continue;
     if (!block.removed && isProse(block) && !opensWithLabel(textOf(block))) break;
     for (const text of textOf(block).split('\n')) {
       if (text.trim() !== '') (index < headline ? above : below).push({ id: block.id, text, below: index >= headline });

@@ -35,12 +35,15 @@ export function namesBeside(
   const source = [...inLine, ...around].find(isOutletName);
   const byline = [...inLine, ...around].map(personOf).find((name) => name !== undefined && name !== source);
   // An account's name may be anything; it is only believed when it stands directly beside the time.
-  const account =
-    at < 0
-      ? undefined
-      : [lines[at - 1], lines[at + 1]]
-          .find((line) => line?.below && isBare(line.text) && isAccount(line.text))
-          ?.text.trim();
+  const whole =
+    time && line.below
+      ? [line.text.slice(0, time.start), line.text.slice(time.end)].filter((text) => text.trim() !== '')
+      : [];
+  const next =
+    at < 0 ? [] : [lines[at - 1], lines[at + 1]].filter((other) => other?.below).map((other) => other?.text ?? '');
+  const account = [...(whole.length === 1 ? whole : []), ...next]
+    .find((text) => isBare(text) && isAccount(text))
+    ?.trim();
   return {
     ...((source ?? account) !== undefined && { source: source ?? (account as string) }),
     ...(byline !== undefined && { byline }),

@@ -106,7 +106,9 @@ function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
 }
 
 function mayNameEditors({ removed, kind }: Block): boolean {
-  return kind !== 'image' && (!removed || removed.reason === 'metadata' || removed.reason === 'credit');
+  if (kind === 'image') return false;
+  if (!removed || removed.reason === 'metadata' || removed.reason === 'credit') return true;
+  return removed.rule === 'extract/region' && removed.reason !== 'comment' && removed.reason !== 'recommendation';
 }
 
 /** An agency's dateline comes before a label, except where the label names the same house: 新华社…电, 来源：新华网. */
