@@ -32,7 +32,12 @@ export function keepZhu(phrases: Lexicon<string>, formOf: (character: string) =>
   for (const verb of zheVerbs) phrases.set(`${verb}著`, `${spell(verb)}着`);
 }
 
-/** Characters that OpenCC leaves alone or to its regional tables: pronouns for animals and women, Taiwan's 著 砲 帳. */
-const ownCharacters = ['著着', '牠它', '妳你', '砲炮', '帳账'].map(
-  (pair) => [pair.slice(0, 1), pair.slice(1)] as const,
-);
+/** Characters that OpenCC leaves alone or to its regional tables: Taiwan's 著 牠 砲 帳, and shapes it makes but does not undo. */
+const ownCharacters = [
+  '著着',
+  '牠它',
+  '妳你',
+  '砲炮',
+  '帳账',
+  ...'揹背 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
+].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const);

@@ -523,4 +523,5 @@ export const traditionalForms = `
 丰田 豐田 名
 张丰毅 張豐毅 名
 叶剑英 葉劍英 名
+背着 背着 國語
 `;

@@ -41,6 +41,15 @@ describe('convert', () => {
     expect(convert(text, 'tw').text).toBe(text);
   });
 
+  test.each(['他否认背着合伙人挪用资金', '面团发酵后放进烤箱', '老板在柜台后面记账'])(
+    'comes back through either place: %s',
+    (text) => {
+      for (const to of ['tw', 'hk', 'hant'] as const) {
+        expect(convert(convert(text, to).text, 'hans', { from: 'hant' }).text).toBe(text);
+      }
+    },
+  );
+
   test('keeps titles and quotations on wish', () => {
     const keep = createConverter(conversions, { keepQuoted: true });
     expect(keep('他读《万历十五年》，说“万万没想到”。', 'tw').text).toBe('他讀《万历十五年》，說“万万没想到”。');
