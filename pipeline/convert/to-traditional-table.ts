@@ -524,4 +524,5 @@ export const traditionalForms = `
 张丰毅 張豐毅 名
 叶剑英 葉劍英 名
 背着 背着 國語
+干宝 干寶 名
 `;
