@@ -4,7 +4,7 @@ import { closeOn, readAfterLead, standsAlone } from './shifted-moves.ts';
 import { isBad } from './units.ts';
 
 /** How many first halves of a hidden pair are followed up at each place, and how many of those to a second pair. */
-const width = 8;
+const width = 6;
 const againWidth = 3;
 
 /** A reading that has taken the first byte of a hidden pair. */

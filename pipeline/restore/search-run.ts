@@ -2,10 +2,10 @@ import { expandState } from './moves.ts';
 import type { SearchContext, Sink, State } from './search-state.ts';
 
 /** How many states are kept at each place of the text, and how far behind the best they may lie, in nats. */
-const beamWidth = 40;
-const beamDepth = 26;
+const beamWidth = 14;
+const beamDepth = 16;
 /** A shifted reading this far behind the best aligned one will not come back. */
-const settled = 12;
+const settled = 10;
 /** Characters to read past the damage, so that they speak for the reading before them. */
 const lookAhead = 3;
 const longestWindow = 400;
