@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { until } from '../../scripts/browser/driven-browser.ts';
 import { readerText } from '../../scripts/browser/reader-text.ts';
 import { articlePage, paragraphs } from './article-page.ts';
 import { inEachBrowser, popupOpen, readerGone, readerOpen, stateOf } from './harness.ts';
@@ -55,6 +56,19 @@ inEachBrowser('reading', pages, (browser, server) => {
     await readerGone(tab);
     await tab.closePopup();
     expect(await stateOf(tab)).toEqual(before);
+    await tab.close();
+  });
+
+  test('shows another script on a key, and the original again', async () => {
+    const tab = await browser().open(article);
+    await tab.click();
+    await readerOpen(tab);
+    const titleIn = (title: string) =>
+      until(title, async () => (await tab.inReader(readerText))?.title.replaceAll('\u200b', '') === title);
+    await tab.page.keyboard.press('3');
+    await titleIn('全省夏糧再獲豐收');
+    await tab.page.keyboard.press('1');
+    await titleIn('全省夏粮再获丰收');
     await tab.close();
   });
 
