@@ -9,7 +9,7 @@ export const headAside =
 export const tailNoise = /(?:[“”「」『』"'、,，\s:：·-]|的|等)+$/;
 const unitOfAccount = /^(?:以|按)[^，]{1,6}(?:计算?|口径|计价)/;
 const actionVerbs =
-  /(?:调阅|引进|建成|新增|核增|完成|投入|调整|开设|开展|实现|创建|申报|新建|改造|购置|招聘|培训|下达|发放|安排|筹集|募集|销售|出口|进口|生产|收获|接待|查处|破获|抓获|转移|疏散|救助|投放|签约|落实|提供|覆盖|惠及|带动|拥有|设有|设立|配备|处置|办理|统筹|检查|排查|发现|接报|收治|治愈|捐赠|采购|建设|打造|节省|访问|调查)/g;
+  /(?:调阅|引进|建成|新增|核增|完成|投入|调整|开设|开展|实现|创建|申报|新建|改造|购置|招聘|培训|下达|发放|安排|筹集|募集|销售|出口|进口|生产|收获|接待|查处|破获|抓获|转移|疏散|救助|投放|签约|落实|提供|覆盖|惠及|带动|拥有|设有|设立|配备|处置|办理|统筹|排查|发现|接报|收治|治愈|捐赠|采购|建设|打造|节省|访问|调查)/g;
 /** Takes conjunctions, places and acting bodies off the front of what may be a metric. */
 export function cleanHead(phrase: Phrase, site: Site): { phrase: Phrase; subject?: Phrase } {
   let rest = trimHead(trimHead(phrase, unitOfAccount), headWords);

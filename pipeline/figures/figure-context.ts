@@ -119,7 +119,11 @@ export function timeOf(
 ): NamedTime | undefined {
   if (reading.ownTime) return withText(text, reading.ownTime);
   const named = text.times.filter(({ role }) => role === 'plain' || role === 'until');
-  const before = named.filter(({ end }) => end <= quantity.start).at(-1);
+  // A goal's date ends with its part of the sentence.
+  const part = text.block.folded.slice(sentence.start, quantity.start).lastIndexOf('；');
+  const before = named
+    .filter(({ start, end, role }) => end <= quantity.start && (role !== 'until' || start > sentence.start + part))
+    .at(-1);
   if (before) return withText(text, before);
   if (carried.time) return carried.time;
   const { folded } = text.block;

@@ -4,6 +4,8 @@ import type { Stretch } from './phrase.ts';
 export interface Place extends Stretch {
   /** 全国, 全市, 我区: refers to an area without naming it. */
   generic: boolean;
+  /** A country or a region of countries. */
+  abroad: boolean;
 }
 
 const generic =
@@ -14,17 +16,17 @@ const names =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 ' +
   '石家庄 太原 沈阳 大连 长春 哈尔滨 南京 苏州 无锡 常州 徐州 杭州 宁波 温州 绍兴 嘉兴 金华 台州 合肥 芜湖 福州 厦门 泉州 南昌 赣州 济南 青岛 烟台 潍坊 郑州 洛阳 武汉 宜昌 襄阳 十堰 长沙 株洲 广州 深圳 东莞 佛山 珠海 惠州 南宁 桂林 海口 三亚 成都 绵阳 贵阳 昆明 大理 拉萨 西安 咸阳 兰州 西宁 银川 乌鲁木齐 呼和浩特 包头 雄安 三明 ' +
   '台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 九龙 新界 ' +
-  '中国 美国 日本 韩国 朝鲜 印度 俄罗斯 乌克兰 英国 法国 德国 意大利 西班牙 加拿大 澳大利亚 澳洲 新西兰 巴西 墨西哥 阿根廷 南非 埃及 土耳其 伊朗 伊拉克 以色列 沙特 新加坡 马来西亚 泰国 越南 印尼 菲律宾 缅甸 柬埔寨 巴基斯坦 孟加拉国 尼泊尔 蒙古国 哈萨克斯坦 荷兰 瑞士 瑞典 挪威 波兰 希腊 欧盟 欧元区 东盟 亚洲 欧洲 非洲 长三角 珠三角 京津冀 大湾区 粤港澳大湾区 东北地区 西部地区 中部地区 东部地区';
+  '中国 长三角 珠三角 京津冀 大湾区 粤港澳大湾区 东北地区 西部地区 中部地区 东部地区';
 
-const byFirst = new Map<string, { word: string; generic: boolean }[]>();
-for (const [words, isGeneric] of [
-  [generic, true],
-  [names, false],
-] as const) {
+const countries =
+  '美国 日本 韩国 朝鲜 印度 俄罗斯 乌克兰 英国 法国 德国 意大利 西班牙 加拿大 澳大利亚 澳洲 新西兰 巴西 墨西哥 阿根廷 南非 埃及 土耳其 伊朗 伊拉克 以色列 沙特 新加坡 马来西亚 泰国 越南 印尼 菲律宾 缅甸 柬埔寨 巴基斯坦 孟加拉国 尼泊尔 蒙古国 哈萨克斯坦 荷兰 瑞士 瑞典 挪威 波兰 希腊 欧盟 欧元区 东盟 亚洲 欧洲 非洲';
+
+const byFirst = new Map<string, { word: string; generic: boolean; abroad: boolean }[]>();
+for (const words of [generic, names, countries]) {
   for (const word of words.split(' ')) {
     const first = word[0] ?? '';
     const list = byFirst.get(first) ?? [];
-    list.push({ word, generic: isGeneric });
+    list.push({ word, generic: words === generic, abroad: words === countries });
     list.sort((a, b) => b.word.length - a.word.length);
     byFirst.set(first, list);
   }
@@ -46,7 +48,7 @@ export function findPlaces(text: string): Place[] {
       ? endOfKnown(text, at + known.word.length, known.generic)
       : endOfNamed(text, at, found.at(-1)?.end);
     if (!end) continue;
-    found.push({ start: at, end, generic: known?.generic ?? false });
+    found.push({ start: at, end, generic: known?.generic ?? false, abroad: known?.abroad ?? false });
     at = end - 1;
   }
   return found;
@@ -109,4 +111,4 @@ export const notInName =
 
 /** Bodies that act: their figures are their own. The pattern is for the head of a clause. */
 export const bodyAtHead =
-  /^(?:各[地级]财政|中央财政|中小学|[^，。；：、（）()“”「」\s0-9的在与和将已对为向从把被给使让各每该本]{2,14}?(?:医院|大学|学院|银行|公司|集团|学校|中学|小学|中小学|政府|法院|检察院|公安局|交易所|委员会|基金会|协会|研究院|研究所|中心|高速公路|高速|机场|铁路|大桥|水库|电站|财政|海关|基金|农场|景区|局|部|委|厅|署|院)(?![长门级址属务分位])|(?:特区|各级|地方)?政府(?=再|将|已|投入|拟|计划))/;
+  /^(?:各[地级]财政|中央财政|中小学|[^，。；：、（）()“”「」\s0-9的在与和及将已对为向从把被给使让各每该本]{2,14}?(?:医院|大学|学院|银行|公司|集团|学校|中学|小学|中小学|政府|法院|检察院|公安局|交易所|委员会|基金会|协会|研究院|研究所|中心|高速公路|高速|机场|铁路|大桥|水库|电站|财政|海关|基金|农场|景区|局|部|委|厅|署|院)(?![长门级址属务分位])|(?:特区|各级|地方)?政府(?=再|将|已|投入|拟|计划))/;

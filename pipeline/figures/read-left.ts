@@ -6,6 +6,8 @@ import { joinPhrases, type Phrase, type Stretch, slicePhrase, sliceWithout, trim
 import { subjectOfClause } from './subject-of-clause.ts';
 import type { TimePhrase } from './time-phrases.ts';
 
+/** What is left of 高于全国平均增速, 平均每日: no name of a metric. */
+const saysNothing = /^(?:平均|平均水平|平均增速|合计|总计|其中|同期|水平|分别)$/;
 const noPhrase: Phrase = { text: '', folded: '' };
 const pairWord = /(?:分别|各自|依次|各)/;
 export interface LeftReading extends TailReading {
@@ -64,7 +66,7 @@ export function readLeft(site: Site): LeftReading {
   const ownTime = base && quantityIsBaseLevel(whole, base, tail) ? base : undefined;
   return {
     ...tail,
-    phrase: isShare ? noPhrase : shorten(phrase),
+    phrase: isShare || saysNothing.test(phrase.folded) ? noPhrase : shorten(phrase),
     ...(isShare && phrase.folded !== '' && { share: beforeHead }),
     aside,
     startsWithOf,

@@ -1,5 +1,6 @@
 import type { Surroundings } from './figure-context.ts';
 import { foldText, isTraditional } from './fold-text.ts';
+import { isMeasure } from './measure-nouns.ts';
 import type { Stretch } from './phrase.ts';
 import { bodyAtHead, notInName, type Place, seatOf } from './places.ts';
 import type { Speaker } from './speakers.ts';
@@ -49,6 +50,9 @@ export function scopeOfSpeaker(speaker: Speaker, text: Surroundings): string | u
   return (place && text.block.text.slice(place.start, place.end)) ?? seatOf(speaker.body, script);
 }
 
+/** 占全市的, 高于全国平均, 对美国进出口: a place compared with or dealt with, not told of. */
+const other = /(?:[占比较对向赴]|高于|低于|快于|慢于|优于|好于|超过|来自|出口到)$/;
+
 /** The subject of a figure within its clause and the clauses before it; `undefined` when the sentence names none. */
 export function scopeInSentence(
   text: Surroundings,
@@ -57,7 +61,7 @@ export function scopeInSentence(
 ): { name: string; local: boolean } | undefined {
   const { block, places } = text;
   const isSaid = (place: Stretch) =>
-    block.folded[place.start - 1] === '占' ||
+    other.test(block.folded.slice(Math.max(0, place.start - 3), place.start)) ||
     speech.some((stretch) => stretch.start <= place.start && place.end <= stretch.end);
   for (let at = index; at >= 0; at--) {
     const clause = clauses[at];
@@ -70,14 +74,15 @@ export function scopeInSentence(
     }
     const head = inside.filter((place) => isHead(text, clause, place)).at(-1);
     const isSpoken = speech.some((stretch) => stretch.start >= clause.start && stretch.end <= clause.end);
-    const body = isSpoken ? undefined : (groupOf(text, clause, inside) ?? bodyOf(text, clause, limit));
+    const body = isSpoken ? undefined : (groupOf(text, clause) ?? bodyOf(text, clause, limit));
     const isPart = head !== undefined && (head.generic || head.start > clause.start + 4);
     if (body && !isPart) {
       const seat = seatOf(foldText(body), isTraditional(block.text) ? 'hant' : 'hans');
       // What an authority does is told of its place, and only in this sentence.
       return { name: seat ?? body, local: seat === undefined && authority.test(body) };
     }
-    if (head) return { name: block.text.slice(head.start, head.end), local: false };
+    // Trade with a country is told of the place at home: it holds for the sentence.
+    if (head) return { name: block.text.slice(head.start, head.end), local: head.abroad };
   }
   const clause = clauses[index];
   const any =
@@ -88,14 +93,14 @@ export function scopeInSentence(
 const authority = /[局部委廳厅署院會会處处]$|政府$|財政$|财政$|中心$/;
 
 /** 市民对香港过去一年…不满: whom a survey asked, with the place they are asked about. */
-function groupOf(text: Surroundings, clause: Stretch, inside: readonly Place[]): string | undefined {
+function groupOf(text: Surroundings, clause: Stretch): string | undefined {
   const folded = text.block.folded.slice(clause.start, clause.end);
   const group =
     /^(?:受访)?(?:市民|居民|网民|民众|家长|雇员|打工仔|受访者|消费者|选民)(?=对|表示|认为|觉得|不|满意|中)/.exec(
       folded,
     );
   if (!group) return undefined;
-  const place = inside[0];
+  const place = text.places.find(({ start, end }) => start >= clause.start && end <= clause.end);
   const name = text.block.text.slice(clause.start, clause.start + group[0].length);
   return place ? text.block.text.slice(place.start, place.end) + name : name;
 }
@@ -150,7 +155,7 @@ function bodyOf(text: Surroundings, clause: Stretch, limit: number): string | un
     !/(?:的|了|在|预计|截至|到|至|较|比|数据|消息|情况|其中|目前|表示|显示|自|从|于|与|和|以来|朝)$/.test(head) &&
     !/^(?:据|自|从|截|到|在|于|较|比|与|和|预|将|已|并|其|但|而|为|朝|超|对|如)/.test(head)
   ) {
-    return block.text.slice(clause.start + skip, time.start);
+    return isMeasure(head) ? undefined : block.text.slice(clause.start + skip, time.start);
   }
   return undefined;
 }

@@ -14,9 +14,16 @@ export interface Speaker extends Stretch {
 const titles =
   '总统|主席|总理|首相|副部长|部长|司长|副司长|局长|副局长|厅长|副厅长|处长|副处长|主任|副主任|委员|省长|副省长|市长|副市长|县长|副县长|区长|副区长|镇长|乡长|州长|书记|副书记|院长|副院长|校长|副校长|所长|总裁|副总裁|总经理|副总经理|董事长|经理|行长|副行长|会长|副会长|秘书长|理事长|教授|副教授|研究员|分析师|经济学家|发言人|负责人|专家|站长|队长|博士|医生|医师|律师|司令|署长|副署长|议员|院士|特首|首席|执行官|财务长|执行长|总监|科长|主管|首席统计师|统计师|支书|村支书|记者|同志|先生|女士';
 const verbs =
-  '表示|介绍|发布|指出|强调|认为|透露|坦言|提出|明确|显示|宣布|公布|公告|回应|解释|直言|预计|预测|预估|估计|披露|称|说|指|明确指出|要求|发现|呼吁|告诉|告知|写道|补充|估算|评估';
+  '表示|介绍|发布(?!会)|指出|强调|认为|透露|坦言|提出|明确|显示|宣布|公布|公告|回应|解释|直言|预计|预测|预估|估计|披露|称|说|指|明确指出|要求|发现|呼吁|告诉|告知|写道|补充|估算|评估';
 
 const afterTitle = new RegExp(`(?:${titles})(?!${titles})(?=[^，。：:、（(]{1,4}$)`, 'g');
+/** What a body publishes to be quoted from. */
+const published = /^(?:了)?[^，。]{0,14}(?:数据|统计|报告|公报|结果|调查|财报|业绩|快报|月报|公告|通报)$|^\s*$/;
+/** 低于市场预测, 符合要求: verbs that are nouns as often; a person or body must stand before. */
+const nounLike = /^(?:预计|预测|预估|估计|要求|发现|评估|补充|估算|明确)$/;
+const speaks = new RegExp(
+  `(?:${titles})[^，。：:、（(]{0,4}$|(?:局|部|委|厅|署|院|台|会|处|行|公司|集团|机构|大学|中心|府|省|市|县|区|》)(?:[^，。]{0,6}[日天前])?$`,
+);
 const titled = new RegExp(`(?:${titles})(?!${titles})[^，。：:、（(]{2,4}?(?:今|昨|近|日|在|于|周|[0-9])`);
 const speech = new RegExp(`(?:${verbs})`);
 /** 记者从市教育局了解到, 从四川省交通运输厅获悉 */
@@ -78,7 +85,9 @@ export function findSpeakers(
       return;
     }
     // A body that publishes is one thing among many; a person who does is heard in what follows.
-    if (/^(?:发布|公布)$/.test(verb[0]) && !titled.test(said.folded)) return;
+    const after = part.folded.slice(verb.index + verb[0].length);
+    if (/^(?:发布|公布)$/.test(verb[0]) && !titled.test(said.folded) && !published.test(after)) return;
+    if (nounLike.test(verb[0]) && !speaks.test(said.folded)) return;
     push(clause.start, clause.start + verb.index + verb[0].length, said);
   });
   return found;
