@@ -26,6 +26,9 @@ export interface Quantity {
 const rangeSigns = '至到-~—–−―';
 const listSigns = '、及和与';
 
+/** No paragraph or table of news has more; a hostile text must not cost more. */
+const mostFigures = 1500;
+
 /**
  * Finds all quantities in folded text; `blocked` are spans whose numbers are dates and the like.
  * A bare number is one only when it has a scale (938万) or shares the unit of the next in a list (4及3百分比).
@@ -33,7 +36,7 @@ const listSigns = '、及和与';
 export function findQuantities(text: string, blocked: readonly { start: number; end: number }[]): Quantity[] {
   const numerals = findNumerals(text).filter(outside(blocked));
   const found: Quantity[] = [];
-  for (let index = 0; index < numerals.length; index++) {
+  for (let index = 0; index < numerals.length && found.length < mostFigures; index++) {
     const numeral = numerals[index];
     if (!numeral) continue;
     const next = numerals[index + 1];

@@ -48,7 +48,10 @@ const phrases = [
   '(?:截至|截止|到)?(?:目前|当前|日前|现在)(?:为止)?|(?:近年|今年|去年|近日|近期|近来|年底|年末|年初|年内|年中|月底|月末|岁末|昨日|昨天|今日|今天|明天|前天|当日|当天|当地时间|同期|往年|历年|来年|现时|迄今|至今|今早|昨晚|本世纪中叶|春节(?:假期|期间|黄金周)?|国庆(?:假期|期间|黄金周)?|(?:五一|端午|清明|中秋|元旦)(?:假期|期间|小长假)?|假期(?:前|后)?)(?:以来|来)?',
 ].join('|');
 
-const timePattern = new RegExp(phrases, 'g');
+/** What a time phrase can begin with: looked at first, since most characters begin none. */
+const first =
+  '(?=[0-9〇○零一二两三四五六七八九十几数民今去明前后当上本翌次同来全下新该首头第Q过未近最此这往随连接凌清早中傍晚“"「『截到目日现年月岁昨天历迄至春国端元假往时])';
+const timePattern = new RegExp(`${first}(?:${phrases})`, 'g');
 const yearParts = new RegExp(`^(?:${months}|${part}|${month})`);
 /** Words that make a time the base of a comparison when they stand before it, with little between. */
 const baseBefore = /(?:较|比|对比|相比|超越|超过|高于|低于|优于|少于|多于|相较于?|相对于?|跟|与|和|同)(?:之?于|起)?$/;
