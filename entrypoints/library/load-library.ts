@@ -4,9 +4,14 @@ import { listRecords, readSaved, readTexts } from '../../store/read-library.ts';
 import { findHits } from '../../store/search/search-library.ts';
 import type { LibraryState } from './library-state.ts';
 
+/** Milliseconds that a browser needs at most for its next paint. */
+const paintTime = 40;
+
 /** Reads the list; the text for search follows, so that the list need not wait for it. */
 export async function loadLibrary(library: Library, state: LibraryState): Promise<void> {
   state.records.value = new Map((await listRecords(library)).map((record) => [record.id, record]));
+  // The list is painted first: taking in the text of ten thousand articles holds up the page for some frames.
+  await new Promise((resolve) => setTimeout(resolve, paintTime));
   state.texts.value = await readTexts(library);
   await measureUsage(state);
 }
