@@ -7,14 +7,13 @@ import { foldText } from './fold-text.ts';
 const pointer =
   /[(（【[]\s?(?:(?:相关|延伸|推荐|更多|扩展)(?:阅读|报道|新闻|文章|链接)|阅读更多|点击查看|看更多|更多内容|另见)\s?[:：|]?[^()（）【】[\]]{0,80}[)）】\]]/g;
 
-/** What is glued to the end of the last sentence: the editor's name, the way back. */
-const gluedTail =
-  /(?<=[。！？!?”」』)])\s{0,4}(?:[(（【[]?\s?(?:责任编辑|责编|编辑|校对|审核)\s{0,2}[:/丨]\s{0,2}[^。,，:]{1,24}[)）】\]]?|返回.{2,6}[,，]\s?查看更多|(?:查看|阅读)原文|\[详细\])\s{0,4}$/;
+/** The way back to the site, glued to the end of the last sentence. */
+const gluedTail = /(?<=[。！？!?”」』)])\s{0,4}(?:返回.{2,6}[,，]\s?查看更多|(?:查看|阅读)原文|\[详细\])\s{0,4}$/;
 
 /** Shortest headline that counts as one; shorter links in brackets are names and abbreviations. */
 const shortestHeadline = 8;
 
-/** Cuts out of sentences what is glued to them: an editor's name, pointers to other stories that are named, and headlines that stand as a link in brackets after a full stop. */
+/** Cuts out of sentences what is glued to them: the way back, pointers to other stories that are named, and headlines that stand as a link in brackets after a full stop. */
 export function removeGluedLinks(article: Article): Article {
   const changes = new Map<string, Change[]>();
   for (const block of article.blocks) {

@@ -65,8 +65,11 @@ function extractFrom({
   if (!general || general.best.value < leastStory) return undefined;
   const rule = second ? undefined : findSiteRule(siteRules, url, document);
   const ruled = rule && applySiteRule(rule, document, page, general);
-  const choice = second && general.second ? { ...general, best: general.second } : (ruled?.choice ?? general);
-  const headline = headlineOf(page.blocks, ruled?.headline) ?? confirmed ?? unconfirmed();
+  const other = second ? general.second : undefined;
+  const choice = other ? { ...general, best: other, nextStory: Number.POSITIVE_INFINITY } : (ruled?.choice ?? general);
+  const headline = other
+    ? nearestHeading(page.blocks, page.nodes[other.node]?.first ?? 0)
+    : (headlineOf(page.blocks, ruled?.headline) ?? confirmed ?? unconfirmed());
   function unconfirmed(): Headline | undefined {
     return nameOnlySite(titles, siteNames) ? nearestHeading(page.blocks, firstProse(page, weights, choice)) : undefined;
   }
