@@ -7,6 +7,7 @@ import { requestHandlers } from './request-handlers.ts';
 import { saveTab } from './save-tab.ts';
 import { applyClickSetting } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
+import { welcome } from './welcome.ts';
 
 // Everything is registered at once and synchronously, since the worker is started for an event and stopped after it;
 // nothing is remembered here between two events.
@@ -16,7 +17,8 @@ export default defineBackground(() => {
     if (command === 'toggle-reader') void toggleReader(tab?.id);
     if (command === 'save-article') void saveTab(tab?.id);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason);
     void createMenus();
     void applyChoices();
   });
