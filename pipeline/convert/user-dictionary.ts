@@ -42,12 +42,6 @@ export function formatDictionary(entries: readonly DictionaryEntry[]): string {
   return entries.map(({ from, after, to }) => `${[from, after, ...(to ? [to.join(',')] : [])].join('\t')}\n`).join('');
 }
 
-/** Adds an entry to a dictionary, in place of an older one for the same word and scripts. */
-export function addEntry(entries: readonly DictionaryEntry[], entry: DictionaryEntry): DictionaryEntry[] {
-  const same = (other: DictionaryEntry) => other.from === entry.from && String(other.to) === String(entry.to);
-  return [...entries.filter((other) => !same(other)), entry];
-}
-
 function parseEntry(line: string): DictionaryEntry | undefined {
   const [from = '', after, scripts = ''] = line
     .split(line.includes('\t') ? '\t' : /\s*=>?\s*/)
