@@ -46,11 +46,11 @@ describe('site rules', () => {
 test('gives the next best region when the reader says that the best is not the article', () => {
   const other = '另一处文字也像文章，读者点了不是这篇之后，应当看到的就是这一处，它在页面的另一个区域里。';
   const two = page(
-    `<h1>管网改造</h1><div><p>${story}</p><p>${story.replace('水', '气')}</p></div><h1>另有一处</h1><div><p>${other}</p></div>`,
+    `<h1>管网改造</h1><div><p>${story}</p><p>${story.replace('水', '气')}</p></div><h1>另有一处文字的标题</h1><div><p>${other}</p></div>`,
     { title: '管网改造' },
   );
   const first = extractDocument({ kind: 'document', document: two, url });
   expect(first?.hasSecond).toBe(true);
   const second = extractDocument({ kind: 'document', document: two, url, second: true });
-  expect(second && [second.article.title, ...keptTexts(second.article)]).toEqual(['另有一处', other]);
+  expect(second && [second.article.title, ...keptTexts(second.article)]).toEqual(['另有一处文字的标题', other]);
 });
