@@ -39,7 +39,7 @@ export const surfaces: Record<string, Prepare> = {
 
 /** The seed whose page is garbled the way farms leave it; any where it is not there. */
 async function read(browser: DrivenBrowser, setUp: SetUp, seeds: readonly SeedPage[]): Promise<DrivenTab> {
-  const seed = seeds.find(({ path }) => path.includes('primary-care')) ?? seeds[0];
+  const seed = seeds.find(({ path }) => path.includes('farm-template')) ?? seeds[0];
   if (!seed) throw new Error('Expected a seed with a page');
   const tab = await browser.open(seed.url);
   await setUp(tab.page);
