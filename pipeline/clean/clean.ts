@@ -1,5 +1,6 @@
 import type { Article } from '../types.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
+import { cutNextStory } from './cut-next-story.ts';
 import { cutTail } from './cut-tail.ts';
 import { removeEdgePromos } from './remove-edge-promos.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
@@ -17,7 +18,10 @@ export function clean(article: Article): Article {
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
   const lined = removeLines(own);
   const unlinked = removeLinkedHeadlines(lined);
-  const cut = cutLeftovers(cutTail(removeEdgePromos(unlinked)));
-  const unglued = removeGluedLinks(cut);
+  const single = cutNextStory(unlinked);
+  const cut = cutLeftovers(cutTail(removeEdgePromos(single)));
+  // Once more: a disclaimer above a list of other stories stands at the end only now.
+  const ended = removeLines(cut);
+  const unglued = removeGluedLinks(ended);
   return removeRepeats(unglued);
 }

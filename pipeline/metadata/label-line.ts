@@ -105,7 +105,9 @@ function nameOf(value: string): string | undefined {
   const date = readTimes(value)[0];
   const bare = (date ? value.slice(0, date.start) : value)
     .replace(/^[\s《「【（(]+/u, '')
-    .split(/\s{2,}|[|丨]|[》」】）)]|\s[\d(（]/u)[0]
+    .split(
+      /\s{2,}|[|丨]|[》」】）)]|\s[\d(（]|\s(?=我要|我有|评论|評論|打印|收藏|分享|字号|字號|举报|舉報|纠错|复制|手机看|手機看)/u,
+    )[0]
     ?.trim();
   return bare === '' || bare === undefined || bare.length > 30 ? undefined : bare;
 }
@@ -113,8 +115,20 @@ function nameOf(value: string): string | undefined {
 /** People's names in a credit; `（` and what follows it is no name. */
 export function namesOf(value: string): string[] {
   const [names = ''] = value.split(/[|丨（(]|\s{3,}/u);
-  return names
-    .split(/[\s、，,/／;；]+/u)
-    .map((name) => name.replace(/^(?:记者|記者|通讯员|通訊員|作者)/u, '').replace(/[)）\]】]+$/u, ''))
+  return joinSpacedNames(names.split(/[\s、，,/／;；]+/u))
+    .map((name) => name.replace(/^(?:记者|記者|通讯员|通訊員|作者|实习生|實習生)/u, '').replace(/[)）\]】]+$/u, ''))
     .filter((name) => /^[\p{L}·•.]{2,20}$/u.test(name));
+}
+
+/** Names of two characters are often set apart to be as wide as names of three: '吴 敏' is one name. */
+function joinSpacedNames(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const single = /^\p{sc=Han}$/u.test(word);
+    if (single && open) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    open = single && !open;
+  }
+  return joined;
 }

@@ -18,6 +18,8 @@ test.each([
   ],
   ['（作者：李四 编辑：王五）', { byline: '李四', editors: ['王五'] }],
   ['责任编辑：赵六 审核：钱七', { editors: ['赵六', '钱七'] }],
+  ['来源：滨海日报　我要评论', { source: '滨海日报' }],
+  ['作者：周一帆 吴 敏', { byline: '周一帆 吴敏' }],
   ['字号：大 中 小', {}],
 ])('reads %s', (line, facts) => {
   expect(readLabelLine(line)).toEqual(facts);
