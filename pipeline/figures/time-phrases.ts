@@ -61,6 +61,9 @@ const eventAfter =
 const untilPhrase = /年|[“"]?十[一二三四五六]五|末/;
 const untilBefore = /(?:到|至|力争|争取到?|朝|朝着)$/;
 
+/** Longer runs of dates are no phrase; each is one of its own. */
+const longestPhrase = 24;
+
 /** Finds the time phrases of folded text in order; neighbours that make one phrase (今年 + 前三季) are one. */
 export function findTimes(text: string): TimePhrase[] {
   const found: TimePhrase[] = [];
@@ -74,12 +77,8 @@ export function findTimes(text: string): TimePhrase[] {
     }
     const last = found.at(-1);
     const between = last ? text.slice(last.end, start) : undefined;
-    if (
-      last &&
-      (between === '' || between === '的' || between === '、') &&
-      canFollow(text.slice(start, end)) &&
-      between !== '、'
-    ) {
+    const joins = (between === '' || between === '的') && canFollow(text.slice(start, end));
+    if (last && joins && end - last.start <= longestPhrase) {
       found[found.length - 1] = withRole(text, { start: last.start, end });
     } else found.push(withRole(text, { start, end }));
   }

@@ -62,3 +62,8 @@ test('finds the same again on its own output', () => {
   const once = findFigures(article('全市GDP达1.2万亿元，同比增长6.1%。'));
   expect(findFigures(once)).toEqual(once);
 });
+
+test.each(['12月', '1万', '5%，', '第1', '（', '今年'])('stays linear on a long run of %s', (unit) => {
+  const run = unit.repeat(100_000 / unit.length);
+  expect(findFigures(article(run)).figures.length).toBeLessThanOrEqual(1500);
+});
