@@ -18,8 +18,12 @@ for (const name of names) buildExtension(name);
 process.env.QINGDU_BROWSERS = names.join(',');
 
 const vitest = await startVitest('test', positionals, { config: 'vitest.browser.config.ts', watch: false });
-const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-const failed = tests.filter((test) => test.result().state !== 'passed').length;
+const modules = vitest.state.getTestModules();
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
+const passed = tests.filter((test) => test.result().state === 'passed').length;
+// A file that cannot even be read has no tests, and is one failure all the same; so is an error outside of any test.
+const broken = modules.filter((module) => module.errors().length > 0).length + vitest.state.getUnhandledErrors().length;
+const failed = tests.length - passed + broken;
 await vitest.close();
-console.log(`${tests.length - failed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0 || tests.length === 0) process.exitCode = 1;

@@ -20,13 +20,14 @@ const hasDisplay =
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || ['darwin', 'win32'].includes(process.platform);
 
 try {
-  await start(process.argv[2]);
+  // The garbled page shows most of what is done here.
+  await start(process.argv[2] ?? 'farm-template');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function start(wanted = ''): Promise<void> {
+async function start(wanted: string): Promise<void> {
   const seeds = seedPages();
   const seed = seeds.find(({ path }) => path.includes(wanted));
   if (!seed) throw new Error(`Expected part of a seed's path, got "${wanted}".`);

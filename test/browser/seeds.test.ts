@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { readerText } from '../../scripts/browser/reader-text.ts';
 import { type SeedPage, seedPages } from '../../scripts/browser/seed-pages.ts';
@@ -9,6 +9,7 @@ import { inEachBrowser, popupOpen, readerGone, readerOpen, stateOf } from './har
 const pages = seedPages();
 const texts = pages
   .map(({ path, url }) => ({ path: path.replace(/\.html$/, '.txt'), url: url.replace(/\.\w+$/, '.txt') }))
+  .filter(({ path }) => existsSync(path))
   .slice(0, 1);
 const seeds = [...pages, ...texts];
 const printed = readByCommand(seeds);
