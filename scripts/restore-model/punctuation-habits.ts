@@ -1,6 +1,9 @@
 /**
  * How news writes the marks that word models leave out: the share of each mark among all characters, and how often a
- * mark is followed by another. Round figures, counted by hand in a few dozen articles.
+ * mark is followed by another. Nobody counted these: they are estimates, held against the five articles the seeds were
+ * frozen from (7,041 characters). There 48 pairs of “” and 12 of （） fit within a factor of two, 《》 is half as common
+ * as said here and —— a third, · does not occur. Of the pairs only ”， (9 of 48) and ”。 (7 of 48) are common enough there
+ * to be checked, and fit; 。” and ：“, which speeches bring, were not met at all.
  */
 export const markShares: Record<string, number> = {
   '“': 0.006,
