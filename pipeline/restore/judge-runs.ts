@@ -1,11 +1,13 @@
 import type { Repairs } from './find-runs.ts';
+import { isOnlyReading } from './only-reading.ts';
+import { reproduces } from './prove-run.ts';
 import type { Reading } from './search-run.ts';
 import type { SearchContext, State } from './search-state.ts';
 
 /** How far, in nats, the best reading must lie before the next one to be taken. */
 export const margins = {
   plain: 0.2,
-  /** Where a wrong choice would change what is said: numbers, negations, titles of works. */
+  /** Where a wrong choice would change what is said (numbers, negations, titles of works), or nothing explains the damage. */
   grave: 2,
 } as const;
 
@@ -18,32 +20,32 @@ interface Run {
   grave: boolean;
 }
 
-/** Sorts the runs of a reading into repairs and unreadable ones. */
+/**
+ * Sorts the runs of a reading into repairs and unreadable ones. A repair is proved when garbling it gives the page's
+ * text again and no other reading does; otherwise it is likely.
+ */
 export function judgeRuns(context: SearchContext, reading: Reading, repairs: Repairs): void {
   const runs = runsOf(reading);
   weighRivals(reading, runs);
   for (const run of runs) {
     const before = context.text.slice(run.start, run.end);
     if (before === run.after) continue;
-    if (run.margin < (run.grave ? margins.grave : margins.plain)) {
+    const explained = reproduces(context, run);
+    if (run.margin < (run.grave || !explained ? margins.grave : margins.plain)) {
       repairs.unreadable.push({ start: run.start, end: run.end, guess: run.after });
       continue;
     }
-    const proof = run.states.some((state) => isOpen(state)) ? 'likely' : 'proved';
+    const from = run.states[0]?.from;
+    const proved = explained && from !== undefined && isOnlyReading(context, from, run);
     repairs.changes.push({
       start: run.start,
       end: run.end,
       after: run.after,
       rule: 'restore/shift',
       reason: 'shift',
-      proof,
+      proof: proved ? 'proved' : 'likely',
     });
   }
-}
-
-/** Whether the move had to choose among characters. */
-function isOpen({ move }: State): boolean {
-  return move !== 'copy' && move !== 'shift';
 }
 
 /** Stretches of the path that do more than copy. */

@@ -93,13 +93,14 @@ function closeAtBad(context: SearchContext, state: State, at: number, sink: Sink
   const { text } = context;
   closeWith(context, { state, lead: state.pending }, { trail: 0x80, at: at + 1, cost: 2, sink });
   if (standsAlone(context, at)) closeAnyhow(context, state, { at: at + 1, cost: 0, sink });
-  const tag = htmlRest.exec(text.slice(at + 1, at + 12));
+  const tag = tagRest.exec(text.slice(at + 1, at + 12));
   if (tag) closeAnyhow(context, state, { at: at + 1 + tag[0].length, cost: 0, sink });
   else closeAnyhow(context, state, { at: at + 1, cost: moveCosts.eaten, sink, eaten: true });
 }
 
-// '/p>' behind an eaten '<'.
-const htmlRest = /^(?:\/(?:p|div|span|strong|b|em|td|li|h\d)|br ?\/?|p)>/;
+// '/p>' behind an eaten '<'; here without its '>'.
+export const htmlRest = '(?:\\/(?:p|div|span|strong|b|em|td|li|h\\d)|br ?\\/?|p)';
+const tagRest = new RegExp(`^${htmlRest}>`);
 
 /** Whether the question mark at `at` can be one byte, last before a cut or a line's end. */
 export function standsAlone({ text }: SearchContext, at: number): boolean {

@@ -21,8 +21,8 @@ export interface PageSurvey {
   privateUse: boolean;
   /** Bytes that could not be decoded left nothing behind, where other pages have a question mark. */
   silent: boolean;
-  /** By converted character, how often it stands with a gloss and without one. */
-  glossed: Map<number, { withGloss: number; without: number }>;
+  /** By converted character, how often it stands with a gloss and without one, and the last reading printed. */
+  glossed: Map<number, { withGloss: number; without: number; printed: string }>;
   /** Stretches that look undamaged, glosses taken out: the page's own language. */
   stretches: string[];
 }
@@ -46,8 +46,8 @@ export function surveyPage(texts: readonly string[], model: RestoreModel): PageS
 }
 
 function countForms(text: string, model: RestoreModel) {
-  const glossed = new Map<number, { withGloss: number; without: number }>();
-  const glossAt = new Set(readGlosses(text).map((gloss) => gloss.start));
+  const glossed: PageSurvey['glossed'] = new Map();
+  const glossAt = new Map(readGlosses(text).map((gloss) => [gloss.start, gloss]));
   let written = 0;
   let unwritten = 0;
   for (let i = 0; i < text.length; i++) {
@@ -56,9 +56,13 @@ function countForms(text: string, model: RestoreModel) {
     if (form === conversion.unwritten) unwritten++;
     if (form !== conversion.written) continue;
     written++;
-    const count = glossed.get(unit) ?? { withGloss: 0, without: 0 };
-    if (glossAt.has(i + 1)) count.withGloss++;
-    else count.without++;
+    const count = glossed.get(unit) ?? { withGloss: 0, without: 0, printed: '' };
+    const gloss = glossAt.get(i + 1);
+    if (gloss) {
+      count.withGloss++;
+      // Without the brackets, of which the first may have been eaten.
+      count.printed = text.slice(gloss.start, gloss.end).replace(/[()]/g, '');
+    } else count.without++;
     glossed.set(unit, count);
   }
   return { glossed, traditional: written >= 2 && written > 3 * unwritten };

@@ -1,5 +1,5 @@
+import { garble } from '../../pipeline/restore/garble.ts';
 import { restoreText } from '../../pipeline/restore/restore-text.ts';
-import { garble } from '../../test/pipeline/restore/garble.ts';
 import { model } from '../../test/pipeline/restore/model.ts';
 import { randomGlosses, randomParagraph, seededRandom } from '../../test/pipeline/restore/random-news.ts';
 

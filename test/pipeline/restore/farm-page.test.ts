@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { narrow } from '../../../pipeline/restore/garble.ts';
 import { restoreText } from '../../../pipeline/restore/restore-text.ts';
-import { narrow } from './garble.ts';
 import { model } from './model.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');

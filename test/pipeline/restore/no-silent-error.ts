@@ -1,5 +1,5 @@
+import { garble, narrow } from '../../../pipeline/restore/garble.ts';
 import { type RestoredText, restoreText } from '../../../pipeline/restore/restore-text.ts';
-import { garble, narrow } from './garble.ts';
 import { model } from './model.ts';
 import { randomGlosses, randomParagraph, seededRandom } from './random-news.ts';
 

@@ -1,5 +1,5 @@
-import { gbkTable } from '../../../pipeline/restore/gbk-table.ts';
-import { isPrivateUse } from '../../../pipeline/restore/units.ts';
+import { gbkTable } from './gbk-table.ts';
+import { isPrivateUse } from './units.ts';
 
 /** How a farm garbles a page. */
 export interface Garbling {
@@ -10,8 +10,6 @@ export interface Garbling {
   /** Private-use characters are lost on the way, and full-width marks narrowed. */
   scraped: boolean;
 }
-
-const { unitOf, codeOf } = gbkTable();
 
 /**
  * Garbles traditional text as farms do, who see bytes where we see characters: encode as GBK; behind each glossed pair
@@ -36,7 +34,9 @@ export function narrow(text: string): string {
   return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 
-function encode(text: string): number[] {
+/** Bytes of a text in GBK, `?` for what it cannot write. */
+export function encode(text: string): number[] {
+  const { codeOf } = gbkTable();
   return [...text].flatMap((character) => {
     const unit = character.charCodeAt(0);
     const code = codeOf[unit] ?? 0;
@@ -63,6 +63,7 @@ function splitAtPair(bytes: readonly number[], [first, second]: readonly number[
 }
 
 function decode(bytes: readonly number[]): string {
+  const { unitOf } = gbkTable();
   let text = '';
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
@@ -79,6 +80,7 @@ function decode(bytes: readonly number[]): string {
 
 /** Whether GBK can write every character of a text. */
 export function isGbk(text: string): boolean {
+  const { codeOf } = gbkTable();
   return [...text].every((character) => {
     const unit = character.charCodeAt(0);
     return unit < 0x80 || (codeOf[unit] !== 0 && !isPrivateUse(unit));
