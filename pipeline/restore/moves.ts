@@ -18,7 +18,8 @@ function readStraight(context: SearchContext, state: State, at: number, sink: Si
   if (isBad(unit)) {
     beginAtMark(context, state, { at: at + 1, cost: context.costs.begin, sink });
     beginAtTwo(context, state, at, sink);
-    beginAtGloss(context, state, { at: at + 1, cost: 2, sink });
+    // Half a gloss is a farm's only where whole ones are.
+    if (context.survey.annotated) beginAtGloss(context, state, { at: at + 1, cost: 2, sink });
   } else if (context.survey.silent) {
     if (cutMarkOf(unit) !== 0) {
       beginAtMark(context, state, { at, cost: context.costs.begin + moveCosts.silent, sink });

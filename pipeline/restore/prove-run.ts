@@ -22,7 +22,7 @@ export function reproduces(context: SearchContext, { start, end, after }: RunRea
   const mark = cutMarkOf(text.charCodeAt(end));
   const behind = mark === 0 ? '' : String.fromCharCode(mark);
   const tag = htmlDebris.exec(text.slice(Math.max(start, end - 12), end))?.[1];
-  // Which digit was eaten cannot be seen: any does.
+  // Which digit was eaten cannot be seen; each one gives the same.
   const clean = before + after.replaceAll('□', '0') + (tag ? `<${tag}` : behind);
   const shown = asSeen(text.slice(from, end) + (tag ? '' : behind), survey);
   const { across, within } = glossesOf(context, { clean, start: from, end });
