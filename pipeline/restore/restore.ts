@@ -4,15 +4,34 @@ import type { Article, Extraction, Unreadable } from '../types.ts';
 import { findDebris } from './find-debris.ts';
 import { findGlosses } from './find-glosses.ts';
 import { findRuns, type Repairs } from './find-runs.ts';
+import { looksGarbled } from './looks-garbled.ts';
 import { removeSplices } from './remove-splices.ts';
 import type { RestoreModel } from './restore-model.ts';
 import { type RestorePage, readRestorePage } from './restore-page.ts';
 
+/** What one round takes away can open what it had to leave; three were enough for anything seen. */
+const mostRounds = 3;
+
 /**
  * Repairs garbled text where the repair can be proved, and marks what cannot. What the evidence says of title and
- * metadata is repaired the same way, without a record.
+ * metadata is repaired the same way, without a record. A second call finds nothing more to repair.
  */
-export function restore({ article, evidence }: Extraction, model: RestoreModel): Extraction {
+export function restore(extraction: Extraction, model: RestoreModel): Extraction {
+  const first = repairOnce(extraction, model);
+  let before = extraction;
+  let repaired = first.extraction;
+  for (let round = 2; round <= mostRounds; round++) {
+    const left = textsOf(repaired.article);
+    if (!isChanged(textsOf(before.article), left) || ![...left.values()].some(looksGarbled)) break;
+    before = repaired;
+    repaired = repairOnce(repaired, model).extraction;
+  }
+  const { article, evidence } = repaired;
+  // Only farms that gloss were seen to splice.
+  return { article: first.annotated ? removeSplices(article, evidence.titles) : article, evidence };
+}
+
+function repairOnce({ article, evidence }: Extraction, model: RestoreModel) {
   const texts = textsOf(article);
   const page = readRestorePage([...texts.values()], model);
   const changes = new Map<string, Change[]>();
@@ -22,14 +41,24 @@ export function restore({ article, evidence }: Extraction, model: RestoreModel):
     changes.set(id, repairs.changes);
     unreadable.push(...repairs.unreadable.map((run) => ({ block: id, ...run })));
   }
-  const marked = unreadable.length > 0 ? { ...article, unreadable } : article;
+  const marks = [
+    ...unreadable,
+    ...(article.unreadable ?? []).filter((old) => !unreadable.some((run) => touch(run, old))),
+  ];
+  const marked = marks.length > 0 ? { ...article, unreadable: marks } : article;
   const repairAll = (all: readonly string[]) => all.map((text) => apply(text, repairText(page, text).changes));
   const meta = Object.fromEntries(Object.entries(evidence.meta).map(([field, all]) => [field, repairAll(all)]));
   const titles = repairAll(evidence.titles);
-  // Only farms that gloss were seen to splice.
-  const repaired = editBlocks(marked, changes);
-  const unspliced = page.survey.annotated ? removeSplices(repaired, titles) : repaired;
-  return { article: unspliced, evidence: { ...evidence, titles, meta } };
+  const repaired = { article: editBlocks(marked, changes), evidence: { ...evidence, titles, meta } };
+  return { extraction: repaired, annotated: page.survey.annotated };
+}
+
+function isChanged(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {
+  return [...after].some(([id, text]) => before.get(id) !== text);
+}
+
+function touch(a: Unreadable, b: Unreadable): boolean {
+  return a.block === b.block && a.start < b.end && a.end > b.start;
 }
 
 function repairText(page: RestorePage, text: string): Repairs {

@@ -39,6 +39,15 @@ test('never guesses a digit that was eaten', () => {
   expect(text.split('\n')[1]).toMatch(/投入□億多元$/);
 });
 
+test.each([
+  '當(dāng)?shù)匦l生健康Xyuán為,今年前三季度投ī)增長5%、不得收取任何費(fèi)用?;鶎泳驮\\率達□到68%以。',
+  '當(d8āng)?shù)毓局赋?,優(yōu)化資(zī)源配置ku)大服務范圍。此外,優(yōu)化資(zī)源配置,擴(kuò)大服務范圍。',
+])('finds nothing more to repair in what it has restored: %s', (damaged) => {
+  const once = restored(damaged);
+  expect(once).not.toBe(damaged);
+  expect(restored(once)).toBe(once);
+});
+
 test('refuses bytes that are no model', () => {
   expect(() => loadRestoreModel(new TextEncoder().encode('nothing here'))).toThrow(
     'Expected a restore model, got bytes beginning with "noth"',
