@@ -10,7 +10,10 @@ import { collectMarks } from './reader/collect-marks.ts';
 import type { CopyFormat, ExportFormat } from './reader/ExportPanel.tsx';
 import { OpenLightbox } from './reader/OpenLightbox.tsx';
 import { OpenPanel } from './reader/OpenPanel.tsx';
+import { OtherPart } from './reader/OtherPart.tsx';
 import { Outline } from './reader/Outline.tsx';
+import { PagesLine } from './reader/PagesLine.tsx';
+import type { PageOffers } from './reader/page-offers.ts';
 import type { KeyAction } from './reader/read-key.ts';
 import { readOutline } from './reader/read-outline.ts';
 import { readerStyle } from './reader/reader-style.ts';
@@ -39,6 +42,8 @@ export interface ReaderViewProps {
   /** The language of the interface, for `Intl`. */
   language: string;
   t: Translate;
+  /** What the page has besides the article. */
+  offers?: PageOffers;
   /** Draws the key figures; absent, there is no sidebar. */
   drawFigures?: (links: FigureLinks) => ComponentChildren;
   /** Where keys are listened for, in the capture phase; the window when absent. */
@@ -222,6 +227,8 @@ export function ReaderView(props: ReaderViewProps) {
               onRestoreBlock={restoring.restoreBlock}
             />
           </article>
+          <PagesLine pages={props.offers?.pages} t={t} />
+          {props.offers?.other?.asked && <OtherPart other={props.offers.other} t={t} />}
         </main>
         <OpenPanel
           panel={panel.value}

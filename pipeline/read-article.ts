@@ -4,7 +4,7 @@ import type { Page } from './extract/page.ts';
 import { mend } from './mend/mend.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { type RestoreService, restoreExtraction } from './restore/restore-extraction.ts';
-import type { Article } from './types.ts';
+import type { Article, Extraction } from './types.ts';
 
 /** What the pipeline is given from outside: work that needs data or code too large to stand in a page. */
 export interface Services {
@@ -14,13 +14,15 @@ export interface Services {
   findFigures(article: Article): Promise<Article>;
 }
 
-/**
- * Reads a page's article; `undefined` when the page has none. The order of the stages, with the reason for each place:
- */
+/** Reads a page's article; `undefined` when the page has none. */
 export async function readArticle(page: Page, services: Services): Promise<Article | undefined> {
   // First, since only extract sees the DOM; everything it leaves out is in the article as a removed block.
   const extraction = extract(page);
-  if (!extraction) return undefined;
+  return extraction && readExtraction(extraction, services);
+}
+
+/** Makes the finished article of what was extracted. The order of the stages, with the reason for each place: */
+export async function readExtraction(extraction: Extraction, services: Services): Promise<Article> {
   // Before everything that matches patterns: rules are written for whole text.
   const restored = await restoreExtraction(extraction, services.restore);
   // Before clean, which would take 来源 and 记者 lines for furniture.

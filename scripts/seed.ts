@@ -1,6 +1,6 @@
 /** Makes the files of a new seed, red until a human has written its facts: `npm run seed -- HOST CASE FILE URL`. */
 import { readFileSync } from 'node:fs';
-import { decodePage } from './clean/decode-page.ts';
+import { decodePage } from '../pipeline/extract/decode-page.ts';
 import { createSeed } from './seed/create-seed.ts';
 
 const [host, name, file, url] = process.argv.slice(2);

@@ -53,6 +53,7 @@ export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
         return (
           <RecordPanel
             article={article}
+            other={props.offers?.other}
             language={language}
             undoable={rest.restoring.undoable}
             t={t}

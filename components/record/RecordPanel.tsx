@@ -1,11 +1,15 @@
 import type { Article } from '../../pipeline/types.ts';
 import type { Translate } from '../messages.ts';
+import { OtherPart } from '../reader/OtherPart.tsx';
+import type { OtherPartOffer } from '../reader/page-offers.ts';
 import { type Change, countChanges, groupChanges, shownUnreadable } from './group-changes.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
 
 interface RecordPanelProps {
   article: Article;
+  /** The part of the page that is next best, where there is one. */
+  other: OtherPartOffer | undefined;
   language: string;
   /** Whether there is a restoring to take back. */
   undoable: boolean;
@@ -56,6 +60,7 @@ export function RecordPanel(props: RecordPanelProps) {
           onRestore={props.onRestore}
         />
       ))}
+      {props.other && <OtherPart other={props.other} t={t} />}
     </>
   );
 }

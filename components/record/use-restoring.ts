@@ -12,23 +12,25 @@ export interface Restoring {
 
 /** Puts changes of the article back, and takes that back again. */
 export function useRestoring(article: Article, onArticle: (article: Article) => void): Restoring {
-  const earlier = useSignal<readonly Article[]>([]);
+  const steps = useSignal<readonly { before: Article; after: Article }[]>([]);
+  // Where another article has taken the place, such as all pages for the first, there is nothing of it to take back.
+  const last = steps.value.at(-1)?.after === article ? steps.value.at(-1) : undefined;
   const restore = (changes: readonly Change[]) => {
-    earlier.value = [...earlier.value, article];
-    onArticle(restoreChanges(article, changes));
+    const after = restoreChanges(article, changes);
+    steps.value = [...steps.value, { before: article, after }];
+    onArticle(after);
   };
   return {
-    undoable: earlier.value.length > 0,
+    undoable: last !== undefined,
     restore,
     restoreBlock(id) {
       const block = article.blocks.find((other) => other.id === id);
       if (block?.removed) restore([{ kind: 'removal', block }]);
     },
     undo() {
-      const last = earlier.value.at(-1);
       if (!last) return;
-      earlier.value = earlier.value.slice(0, -1);
-      onArticle(last);
+      steps.value = steps.value.slice(0, -1);
+      onArticle(last.before);
     },
   };
 }

@@ -4,14 +4,15 @@ import readerStyle from '../../components/reader/reader.css?inline';
 import { isShownScript } from '../../components/settings/settings.ts';
 import { answerRequests, askBackground, isNothing, type ReaderRequests } from '../background/messages.ts';
 import { describeSession } from './describe-session.ts';
+import type { MoreOfPage } from './offer-more.ts';
 import { forgetOpenReader, rememberOpenReader } from './open-reader-of-tab.ts';
 import { layOverlay } from './overlay.ts';
 import type { ReaderSession } from './reader-session.ts';
 import { SessionView } from './session-view.tsx';
 import { watchAddress } from './watch-address.ts';
 
-/** Shows a session's article over the page until the reader leaves. */
-export function openReader(document: Document, session: ReaderSession): void {
+/** Shows a session's article over the page until the reader leaves; `more` is what the page has besides. */
+export function openReader(document: Document, session: ReaderSession, more: MoreOfPage): void {
   const overlay = layOverlay(document, {
     style: readerStyle,
     leave,
@@ -45,11 +46,12 @@ export function openReader(document: Document, session: ReaderSession): void {
     stopAnswering();
     stopMarking();
     stopWatching();
+    more.end();
     session.end();
     render(null, overlay.place);
     overlay.remove();
   }
   rememberOpenReader({ leave, root: overlay.root });
-  render(<SessionView session={session} onClose={leave} />, overlay.place);
+  render(<SessionView session={session} more={more} onClose={leave} />, overlay.place);
   void askBackground('reader-opened', undefined);
 }

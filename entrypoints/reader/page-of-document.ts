@@ -1,4 +1,4 @@
-import type { Page } from '../../pipeline/extract/page.ts';
+import type { DocumentPage, Page } from '../../pipeline/extract/page.ts';
 import { isHidden } from './is-hidden.ts';
 import { bodyOf, isClobbered, unclobberedCopy } from './unclobbered.ts';
 
@@ -14,6 +14,12 @@ export function pageOfDocument(document: Document): Page {
     return { kind: 'document', document: copy, url, isHidden: isHiddenInCopy };
   }
   return { kind: 'document', document, url, isHidden };
+}
+
+/** What the pipeline reads of a document that was fetched and parsed, and has no styles to ask. */
+export function pageOfParsed(document: Document, url: string): DocumentPage {
+  const isClear = !isClobbered(document);
+  return { kind: 'document', url, document: isClear ? document : unclobberedCopy(document, () => false).copy };
 }
 
 function parseHtml(html: string): Document {

@@ -1,7 +1,9 @@
-import { readArticle } from '../../pipeline/read-article.ts';
+import { extract } from '../../pipeline/extract/extract.ts';
+import { readExtraction } from '../../pipeline/read-article.ts';
 import { backgroundServices } from '../background/ask-services.ts';
 import { askBackground } from '../background/messages.ts';
 import { canStandOver } from './can-stand-over.ts';
+import { offerMore } from './offer-more.ts';
 import { openReader } from './open-reader.tsx';
 import { pageOfDocument } from './page-of-document.ts';
 import { startSession } from './reader-session.ts';
@@ -14,9 +16,12 @@ const leastConfidence = 0.5;
  * A quiet reading shows a sure article over the page, and else nothing.
  */
 export async function readPage(document: Document, { quiet }: { quiet: boolean }): Promise<void> {
-  const article = await readArticle(pageOfDocument(document), backgroundServices);
+  const page = pageOfDocument(document);
+  const extraction = extract(page);
+  const article = extraction && (await readExtraction(extraction, backgroundServices));
   if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
   if (!article) return void (await askBackground('reader-refused', 'no-article'));
   if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
-  openReader(document, await startSession(article));
+  const session = await startSession(article);
+  openReader(document, session, offerMore(page, session, extraction.hasSecond === true));
 }

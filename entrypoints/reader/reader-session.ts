@@ -25,6 +25,10 @@ export interface ReaderSession {
   showScript(script: ShownScript): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
   changeArticle(article: Article): void;
+  /** Shows another article of the page: all its pages together, or another part of it. */
+  replaceArticle(article: Article): void;
+  /** Says in one calm sentence when a work fails, and takes back what was said before when it does not. */
+  tell(work: Promise<void>): Promise<void>;
   save(): Promise<void>;
   exportFile(format: ExportFormat): Promise<void>;
   copy(format: CopyFormat): Promise<void>;
@@ -81,6 +85,11 @@ export async function startSession(first: Article, savedId?: string): Promise<Re
       if (script.value === 'original') shown.value = changed;
       else void session.showScript(script.value);
     },
+    replaceArticle: (other) => {
+      session.changeArticle(other);
+      saver.ask(other);
+    },
+    tell,
     save: () => saver.save(article.value),
     exportFile: (format) =>
       tell(askBackground('print-file', { article: shown.value, format }).then((file) => downloadFile(file))),

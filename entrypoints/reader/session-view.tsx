@@ -5,10 +5,18 @@ import type { SaveState } from '../../components/reader/Toolbar.tsx';
 import { textLanguage } from '../../components/reader/text-language.ts';
 import { copyText } from './copy-parts.ts';
 import type { SaveStatus } from './keep-saved.ts';
+import type { MoreOfPage } from './offer-more.ts';
 import type { ReaderSession } from './reader-session.ts';
 
+interface SessionViewProps {
+  session: ReaderSession;
+  /** What the page has besides; absent where no page stands behind the article. */
+  more?: MoreOfPage;
+  onClose?: () => void;
+}
+
 /** The reader of a session; without a way out it fills a page of its own. */
-export function SessionView({ session, onClose }: { session: ReaderSession; onClose?: () => void }) {
+export function SessionView({ session, more, onClose }: SessionViewProps) {
   return (
     <ReaderView
       article={session.article.value}
@@ -38,6 +46,7 @@ export function SessionView({ session, onClose }: { session: ReaderSession; onCl
           onColours={(figureColours) => session.changeSettings({ figureColours })}
         />
       )}
+      {...(more && { offers: more.offers.value })}
       {...(onClose && { onClose })}
     />
   );

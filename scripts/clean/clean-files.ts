@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { binaryProblem, decodePage } from '../../pipeline/extract/decode-page.ts';
 import { printHtml } from '../../pipeline/print/print-html.ts';
 import { printJson } from '../../pipeline/print/print-json.ts';
 import { printMarkdown } from '../../pipeline/print/print-markdown.ts';
 import { printText } from '../../pipeline/print/print-text.ts';
 import type { Services } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { binaryProblem, decodePage } from './decode-page.ts';
 import { type Input, listInputs } from './list-inputs.ts';
 import type { Format, Options } from './parse-arguments.ts';
 import { describeProblem, Problem, sizeLimit, tooLarge } from './problems.ts';

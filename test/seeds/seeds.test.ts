@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../pipeline/article/block-text.ts';
+import { decodePage } from '../../pipeline/extract/decode-page.ts';
 import { printMarkdown } from '../../pipeline/print/print-markdown.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { decodePage } from '../../scripts/clean/decode-page.ts';
 import { readSource } from '../../scripts/clean/read-source.ts';
 import { createServices } from '../../scripts/clean/services.ts';
 import { encodeGbk } from './encode-gbk.ts';

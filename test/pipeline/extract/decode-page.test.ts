@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { binaryProblem, decodePage } from '../../../scripts/clean/decode-page.ts';
+import { binaryProblem, decodePage } from '../../../pipeline/extract/decode-page.ts';
 import { encodeGbk } from '../../seeds/encode-gbk.ts';
 
 const words = '国务院今天召开会议，部署下一阶段的工作。';

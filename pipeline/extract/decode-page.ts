@@ -8,15 +8,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Decodes the bytes of a page or text file. A byte order mark decides, then UTF-8 when the bytes are valid UTF-8
- * (whatever the page declares: pages saved again rarely mend their meta element), then what the page declares when
- * the bytes are valid in it, then GB18030 or Big5, whichever reads as Chinese.
+ * (whatever the page declares: pages saved again rarely mend their meta element), then what the server's content type
+ * or else the page declares when the bytes are valid in it, then GB18030 or Big5, whichever reads as Chinese.
  */
-export function decodePage(bytes: Uint8Array): Decoded {
+export function decodePage(bytes: Uint8Array, contentType = ''): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked };
   const valid = tryDecode(utf8, bytes);
   if (valid !== undefined) return { text: valid, charset: 'utf-8' };
-  const declared = declaredCharset(bytes);
+  const declared = charsetNamed(contentType) ?? declaredCharset(bytes);
   if (declared && declared !== 'utf-8') {
     const text = tryDecode(new TextDecoder(declared, { fatal: true }), bytes);
     if (text !== undefined) return { text, charset: declared };
@@ -41,8 +41,12 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 
 /** The charset of the first meta element or XML declaration that names one we can decode. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const label = /(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w-]{1,20})/i.exec(head)?.[1];
+  return charsetNamed(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+}
+
+// 'text/html; charset=gb2312' -> 'gb18030';  '<meta charset="big5">' -> 'big5'
+function charsetNamed(text: string): string | undefined {
+  const label = /(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w-]{1,20})/i.exec(text)?.[1];
   if (!label) return undefined;
   try {
     const { encoding } = new TextDecoder(label);

@@ -1,0 +1,41 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { OtherPartOffer } from '../../components/reader/page-offers.ts';
+import { readArticle } from '../../pipeline/read-article.ts';
+import type { Article } from '../../pipeline/types.ts';
+import { backgroundServices } from '../background/ask-services.ts';
+import { pageOfDocument } from './page-of-document.ts';
+import type { ReaderSession } from './reader-session.ts';
+
+/**
+ * Below this confidence the reader is asked under the article; above it the offer stands in the record only. A region
+ * whose headline nothing on the page confirms has 0.65 at most; articles of ordinary news pages have 0.9 and more.
+ */
+const unsureBelow = 0.7;
+
+/** Offers the page's next best part as the article, and the first choice back. */
+export function offerOther(session: ReaderSession): { offer: ReadonlySignal<OtherPartOffer> } {
+  const unsure = session.article.value.confidence < unsureBelow;
+  /** What is not shown: the other part as the reader left it, or the first choice. */
+  const hidden = signal<Article | undefined>(undefined);
+  const taken = signal(false);
+  const toggle = async (): Promise<void> => {
+    // Read when asked for: few readers do.
+    const other = hidden.value ?? (await readOther());
+    if (!other) return;
+    hidden.value = session.article.value;
+    taken.value = !taken.value;
+    session.replaceArticle(other);
+  };
+  return {
+    offer: computed(() => ({
+      taken: taken.value,
+      asked: unsure || taken.value,
+      onToggle: () => void session.tell(toggle()),
+    })),
+  };
+}
+
+async function readOther(): Promise<Article | undefined> {
+  const page = pageOfDocument(document);
+  return page.kind === 'document' ? readArticle({ ...page, second: true }, backgroundServices) : undefined;
+}
