@@ -133,15 +133,19 @@ function readFoldings(variantBytes: Uint8Array, plainBytes: Uint8Array, flags: U
   return { plainOf, conversionOf };
 }
 
-function varints(bytes: Uint8Array): number[] {
-  const values: number[] = [];
+function varints(bytes: Uint8Array): Int32Array {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) < 128) count++;
+  const values = new Int32Array(count);
+  let at = 0;
   let value = 0;
   let unit = 1;
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
     value += (byte & 127) * unit;
     unit *= 128;
     if (byte < 128) {
-      values.push(value);
+      values[at++] = value;
       value = 0;
       unit = 1;
     }
@@ -153,15 +157,15 @@ function unzigzag(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
-function undelta(values: readonly number[]): number[] {
+function undelta(values: Int32Array): Int32Array {
   let sum = 0;
   return values.map((value) => (sum += value));
 }
 
 /** Row lengths to row starts, with the end of the last row behind them. */
-function starts(lengths: readonly number[]): Uint32Array {
+function starts(lengths: ArrayLike<number>): Uint32Array {
   const result = new Uint32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) result[index + 1] = (result[index] ?? 0) + length;
+  for (let i = 0; i < lengths.length; i++) result[i + 1] = (result[i] ?? 0) + (lengths[i] ?? 0);
   return result;
 }
 
