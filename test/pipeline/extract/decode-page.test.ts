@@ -42,3 +42,8 @@ test('tells what is no text', () => {
   expect(binaryProblem(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1))).toBe('The file is binary, not a page or text.');
   expect(binaryProblem(encodeGbk(words))).toBeUndefined();
 });
+
+test('hears the server where the page says nothing', () => {
+  const bytes = encodeGbk(words);
+  expect(decodePage(bytes, 'text/html; charset=gb2312')).toEqual({ text: words, charset: 'gb18030' });
+});
