@@ -75,7 +75,7 @@ async function timeClick(tab: DrivenTab): Promise<number> {
   return shown - clicked;
 }
 
-/** The least a reader can do, as an extension in a folder of its own. */
+/** The least a reader can do, as an extension in a folder of its own. By its listening to messages it is known to have started. */
 function trivialReader(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trivial-reader-'));
   cpSync('.output/chrome-mv3/_locales', join(folder, '_locales'), { recursive: true });
@@ -91,8 +91,10 @@ function trivialReader(): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(
     join(folder, 'background.js'),
-    `chrome.action.onClicked.addListener(({ id }) =>
-      chrome.scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] }));`,
+    `chrome.runtime.onMessage.addListener(() => {});
+    const inject = (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] });
+    chrome.action.onClicked.addListener(({ id }) =>
+      inject(id).catch(() => setTimeout(() => inject(id), 50)));`,
   );
   writeFileSync(
     join(folder, 'reader.js'),
