@@ -1,5 +1,4 @@
 import { gbkTable } from './gbk-table.ts';
-import { isPrivateUse } from './units.ts';
 
 /** How a farm garbles a page. */
 export interface Garbling {
@@ -76,13 +75,4 @@ function decode(bytes: readonly number[]): string {
     }
   }
   return text;
-}
-
-/** Whether GBK can write every character of a text. */
-export function isGbk(text: string): boolean {
-  const { codeOf } = gbkTable();
-  return [...text].every((character) => {
-    const unit = character.charCodeAt(0);
-    return unit < 0x80 || (codeOf[unit] !== 0 && !isPrivateUse(unit));
-  });
 }
