@@ -19,7 +19,8 @@ inEachBrowser('the library', { [article]: articlePage(), [other]: articlePage() 
     const page = await browser().openExtensionPage('library.html');
     await libraryShown(page);
     expect(await titles(page)).toEqual(['全省夏粮再获丰收']);
-    expect((await searchFor(page, '「播種面積」 -水稻')).count).toBe(1);
+    // The texts to search come after the list.
+    await until('the find', async () => (await searchFor(page, '「播種面積」 -水稻')).count === 1);
     await until('the hit', () =>
       page.evaluate(() => document.querySelector('.row-excerpt mark')?.textContent === '播种面积'),
     );
