@@ -13,6 +13,8 @@ import type { TimePhrase } from './time-phrases.ts';
 /** A text with everything that was found in it, in order. */
 export interface Surroundings {
   role: 'title' | 'heading' | 'body';
+  /** Of the whole article. */
+  script: 'hans' | 'hant';
   block: Phrase;
   times: TimePhrase[];
   places: Place[];
@@ -105,6 +107,25 @@ export function inherit(
   return carried.metric ?? subject.text;
 }
 
+/**
+ * The time told last in the figure's part of the sentence; an earlier part gives the time it began with, since one told
+ * in passing (1月份则上升0.1%；) ends with it. A goal's date ends with its part too.
+ */
+function timeBefore(
+  { block }: Surroundings,
+  named: readonly TimePhrase[],
+  { sentence, quantity }: { sentence: Sentence; quantity: Quantity },
+): TimePhrase | undefined {
+  let end = quantity.start;
+  for (let isOwn = true; ; isOwn = false) {
+    const part = Math.max(sentence.start, block.folded.lastIndexOf('；', end - 1) + 1);
+    const inside = named.filter((time) => time.start >= part && time.end <= end && (isOwn || time.role !== 'until'));
+    const found = isOwn ? inside.at(-1) : inside[0];
+    if (found || part <= sentence.start) return found;
+    end = part - 1;
+  }
+}
+
 /** The nearest time before the figure, else one that follows in its clause, else what is carried. */
 export function timeOf(
   text: Surroundings,
@@ -119,11 +140,7 @@ export function timeOf(
 ): NamedTime | undefined {
   if (reading.ownTime) return withText(text, reading.ownTime);
   const named = text.times.filter(({ role }) => role === 'plain' || role === 'until');
-  // A goal's date ends with its part of the sentence.
-  const part = text.block.folded.slice(sentence.start, quantity.start).lastIndexOf('；');
-  const before = named
-    .filter(({ start, end, role }) => end <= quantity.start && (role !== 'until' || start > sentence.start + part))
-    .at(-1);
+  const before = timeBefore(text, named, { sentence, quantity });
   if (before) return withText(text, before);
   if (carried.time) return carried.time;
   const { folded } = text.block;

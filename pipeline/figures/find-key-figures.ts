@@ -1,10 +1,11 @@
 import type { Figure } from '../types.ts';
+import { seatOf, subjectBodies } from './bodies.ts';
 import type { Surroundings } from './figure-context.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { foldText, isTraditional } from './fold-text.ts';
 import { whyNotFigure } from './not-figures.ts';
 import type { Phrase } from './phrase.ts';
-import { findPlaces, seatOf } from './places.ts';
+import { findPlaces } from './places.ts';
 import { findRanks } from './ranks.ts';
 import { readFigures } from './read-figures.ts';
 import { readSentences, sentenceAt } from './read-sentences.ts';
@@ -29,13 +30,14 @@ export interface FigureText {
  * Context (time, place, metric, speaker) is carried within a text, and from the title to all.
  */
 export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] {
-  const read = texts.map(({ text, role }) => surroundingsOf(text, role));
+  const blocks = texts.map(({ text, role }) => ({ role, block: phraseOf(text) }));
+  const bodies = subjectBodies(blocks);
+  const script = isTraditional(texts.map(({ text }) => text.slice(0, 400)).join('')) ? 'hant' : 'hans';
+  const read = blocks.map(({ role, block }) => surroundingsOf(block, { role, script, bodies }));
   const title = read.find(({ role }) => role === 'title');
   const speaker = title && headlineSpeaker(title.block);
-  const script = read.some(({ block }) => isTraditional(block.text)) ? 'hant' : 'hans';
-  const seat = speaker && seatOf(speaker.body, script);
-  const scope = (title && headlineScope(title)) ?? seat ?? mainScope(read);
-  return readFigures(read, { ...(scope !== undefined && { scope }), ...(speaker && { speaker }) });
+  const scope = (title && headlineScope(title)) ?? (speaker && seatOf(speaker.body, script)) ?? bodies[0];
+  return readFigures(read, { scope, speaker, lastScope: mainScope(read), isOfBody: bodies.length > 0 });
 }
 
 /**
@@ -67,9 +69,15 @@ function roleOf(line: string, index: number): FigureText['role'] {
 /** Longer texts are cut off here: no news paragraph has 200,000 characters. */
 const longestText = 2_000_000;
 
-function surroundingsOf(text: string, role: FigureText['role']): Surroundings {
+function phraseOf(text: string): Phrase {
   const kept = text.length > longestText ? text.slice(0, longestText) : text;
-  const block: Phrase = { text: kept, folded: foldText(kept) };
+  return { text: kept, folded: foldText(kept) };
+}
+
+function surroundingsOf(
+  block: Phrase,
+  { role, script, bodies }: Pick<Surroundings, 'role' | 'script'> & { bodies: readonly string[] },
+): Surroundings {
   const { folded } = block;
   const times = findTimes(folded);
   const ranks = findRanks(folded, times);
@@ -77,5 +85,6 @@ function surroundingsOf(text: string, role: FigureText['role']): Surroundings {
     .filter((quantity) => whyNotFigure(quantity, folded) === undefined)
     .filter((quantity) => !ranks.some((rank) => rank.start < quantity.end && quantity.start < rank.end));
   const figures = [...quantities, ...ranks].sort((a, b) => a.start - b.start);
-  return { role, block, times, places: findPlaces(folded), figures, sentences: readSentences(folded, figures) };
+  const sentences = readSentences(folded, figures, role);
+  return { role, script, block, times, places: findPlaces(folded, bodies), figures, sentences };
 }

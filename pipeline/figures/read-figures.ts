@@ -20,8 +20,12 @@ import { isReportingPeriod } from './time-phrases.ts';
 
 /** What the title gives to figures that find nothing nearer. */
 export interface Fallback {
-  scope?: string;
-  speaker?: Speaker;
+  scope: string | undefined;
+  speaker: Speaker | undefined;
+  /** The place named most often: for figures that nothing else places. */
+  lastScope: string | undefined;
+  /** The article is about a company or a work: the places it names hold for their own figures only. */
+  isOfBody: boolean;
 }
 
 /** Paragraphs that go on with a speech: 一是…, （二）…, 此外… */
@@ -41,7 +45,8 @@ export function readFigures(texts: readonly Surroundings[], fallback: Fallback):
   return texts.map((text) => {
     const { folded } = text.block;
     const carried: Carried = {};
-    const goesOn = continuesSpeech.test(folded) || (last.speaker?.isDocument && continuesDocument.test(folded));
+    const goesOn =
+      continuesSpeech.test(folded) || (last.speaker?.kind === 'document' && continuesDocument.test(folded));
     if (announced) {
       const { metric: _, ...kept } = last;
       Object.assign(carried, kept, { lead });
@@ -113,15 +118,23 @@ function readSentence(
     const time = timeOf(text, { sentence, clause, quantity, reading }, carried, known);
     const found = scopeInSentence(text, sentence.clauses, {
       start: quantity.start,
+      end: quantity.end,
       index: clauseIndex,
       speech: speakers,
+      isOfBody: fallback.isOfBody,
     });
     const isPointer =
       found !== undefined &&
       /^(?:当地|當地|本市|各地|[该該本我]?(?:公司|集团|集團|银行|銀行|医院|醫院|行|院|校|企业|企業))$/.test(found.name);
-    if (found && !found.local && !isPointer) carried.scope = found.name;
+    if (found && !found.local && !isPointer && !fallback.isOfBody) carried.scope = found.name;
     const placed = reading.placePairs || !reading.metric ? placePairs.shift() : undefined;
-    const scope = placed ?? (isPointer ? undefined : found?.name) ?? carried.scope ?? fallback.scope ?? known.scope;
+    const scope =
+      placed ??
+      (isPointer ? undefined : found?.name) ??
+      carried.scope ??
+      fallback.scope ??
+      known.scope ??
+      fallback.lastScope;
     const draft = draftFigure({
       text,
       sentence,
@@ -154,7 +167,10 @@ function hear(text: Surroundings, speaker: Speaker | undefined, carried: Carried
   if (scope === undefined) return;
   known.scopes.set(speaker.name, scope);
   known.scope ??= scope;
-  carried.scope = scope;
+  // 全国 says no more than 我国.
+  const isSame =
+    scope === '全国' || scope === '全國' ? /^(?:我[国國]|中[国國]|全[国國])$/.test(carried.scope ?? '') : false;
+  if (!isSame) carried.scope = scope;
 }
 
 /** What a sentence hands to the next: its last time, and without figures its place too. */
@@ -174,6 +190,7 @@ function closeSentence(
   if (period) known.period ??= withText(text, period);
   if (text.figures.length > 0 || speakers.length > 0) return;
   const index = sentence.clauses.length - 1;
-  const scope = scopeInSentence(text, sentence.clauses, { start: sentence.end, index, speech: speakers });
+  const { end } = sentence;
+  const scope = scopeInSentence(text, sentence.clauses, { start: end, end, index, speech: speakers, isOfBody: false });
   if (scope && !scope.local) carried.scope = scope.name;
 }

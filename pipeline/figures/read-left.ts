@@ -52,7 +52,7 @@ export function readLeft(site: Site): LeftReading {
     if (phrase.folded === '' && isMeasure(head.folded)) phrase = head;
     else if (head.folded !== '' && head.folded.length <= 16) subject = head;
   }
-  const aside = headAside.test(phrase.folded) || headAside.test(whole.folded) || quantityIsBaseLevel(whole, base, tail);
+  const aside = headAside.test(phrase.folded) || headAside.test(whole.folded) || isLevelOf(base, site, tail);
   const beforeHead = phrase;
   const isShare = /^占[^，]/.test(phrase.folded);
   if (aside) phrase = trimHead(phrase, headAside);
@@ -63,7 +63,7 @@ export function readLeft(site: Site): LeftReading {
   const placePairs = readPlacePairs(words, site, beforeHead);
   const pairs = placePairs ? undefined : readPairs(words, site, phrase);
   tail = { ...tail };
-  const ownTime = base && quantityIsBaseLevel(whole, base, tail) ? base : undefined;
+  const ownTime = base && isLevelOf(base, site, tail) ? base : undefined;
   return {
     ...tail,
     phrase: isShare || saysNothing.test(phrase.folded) ? noPhrase : shorten(phrase),
@@ -77,9 +77,17 @@ export function readLeft(site: Site): LeftReading {
   };
 }
 
-/** 超越去年全年获利1.17兆元, 较去年整年的45.25元: the number is the level of the time compared with. */
-function quantityIsBaseLevel(_whole: Phrase, base: TimePhrase | undefined, tail: TailReading): boolean {
-  return base !== undefined && tail.direction === undefined && tail.comparison === undefined;
+/**
+ * 超越去年全年获利1.17兆元, 较去年整年的45.25元: the number is the level of the time compared with; it is not in
+ * 较去年提前4天 and 约为2024年的六成四.
+ */
+function isLevelOf(base: TimePhrase | undefined, site: Site, tail: TailReading): boolean {
+  if (!base || tail.direction !== undefined || tail.comparison !== undefined) return false;
+  const { folded } = site.block;
+  if (/(?:提前|提早|推迟|延后|持平|相若|相当)[^，]{0,3}$/.test(folded.slice(base.end, site.quantity.start)))
+    return false;
+  const isShare = /^(?:percent|ratio)$/.test(site.quantity.unitClass);
+  return !isShare || !/(?:为|是|等于|相当于|约|达|仅)$/.test(folded.slice(Math.max(0, base.start - 3), base.start));
 }
 
 /** 较2019年同期, 与去年同期相较: the preposition, the time and what belongs to them. */

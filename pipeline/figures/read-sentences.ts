@@ -14,8 +14,15 @@ export interface Sentence extends Stretch {
 const longestBracket = 60;
 const longestSentence = 1000;
 
-/** Cuts folded text into sentences and clauses; a comma inside a number (`inside`) or a short bracket cuts nothing. */
-export function readSentences(text: string, inside: readonly Stretch[]): Sentence[] {
+/**
+ * Cuts folded text into sentences and clauses; a comma inside a number (`inside`) or a short bracket cuts nothing.
+ * In headlines a space between two characters is a comma.
+ */
+export function readSentences(
+  text: string,
+  inside: readonly Stretch[],
+  role?: 'title' | 'heading' | 'body',
+): Sentence[] {
   const sentences: Sentence[] = [];
   let sentence: Sentence | undefined;
   let clauseStart = 0;
@@ -38,7 +45,8 @@ export function readSentences(text: string, inside: readonly Stretch[]): Sentenc
     }
     // No sentence is this long; a hostile text must not make one.
     const isTooLong = at - sentence.start > longestSentence;
-    if (/[，,；;：:]/.test(char) && !isTooLong) {
+    const isSpace = role !== 'body' && char === ' ' && /[一-鿿%”」]/.test(text[at - 1] ?? '') && text[at + 1] !== ' ';
+    if ((isSpace || /[，,；;：:]/.test(char)) && !isTooLong) {
       sentence.clauses.push({ start: clauseStart, end: at, opener });
       clauseStart = at + 1;
       opener = char;

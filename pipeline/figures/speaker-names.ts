@@ -7,8 +7,8 @@ export interface Voice {
   name: string;
   /** The body named with a person, folded: 芜湖市人民政府. Used for the place. */
   body: string;
-  /** A plan or opinion in book marks, whose word holds over the paragraphs that list it. */
-  isDocument: boolean;
+  /** `document`: a plan or opinion in book marks, whose word holds over the paragraphs that list it. */
+  kind: 'person' | 'body' | 'document';
 }
 
 const titles =
@@ -18,15 +18,15 @@ const endsInTitle = new RegExp(`(?:${titles})$`);
 const hasTitle = new RegExp(`(?:${titles})[^，。：:、（(]{0,5}$`);
 /** What bodies end in: ministries, offices, companies, societies, places that speak through their government. */
 const bodyEnd =
-  /(?:局|部|委|厅|署|院|台|社|会|处|行|司|所|室|站|库|盟|党|团|队|组织|公司|集团|机构|大学|中心|办|政府|府|省|市|县|区|指挥部|证券|基金|平台|网|》|计划|报告|调查|学会|协会|财测|数据|海关|法院|检方|警方|院方|校方|官方|港大|中大|科大|台大|央行|车企|药企)$/;
+  /(?:局|部|委|厅|署|院|台|社|会|处|行|司|所|室|站|库|盟|党|团|队|组织|公司|集团|机构|大学|中心|办|政府|府|省|市|县|区|指挥部|证券|基金|平台|网|》|计划|报告|调查|学会|协会|财测|数据|海关|法院|检方|警方|院方|校方|官方|港大|中大|科大|台大|央行|车企|药企|业界|法人|学者|业者|人士|机构|团体|当局)$/;
 
 /** Whether such a name can be the subject of verbs that are nouns as often. */
-export function isVoice({ name, body, isDocument }: Voice): boolean {
-  return isDocument || name !== body || bodyEnd.test(body) || hasTitle.test(body);
+export function isVoice({ body, kind }: Voice): boolean {
+  return kind !== 'body' || bodyEnd.test(body) || hasTitle.test(body);
 }
 
 const adverb =
-  '最新|发布|公布|提供|近日|日前|今日|昨日|当日|今天|昨天|此前|今早|今晨|昨晚|周[一二三四五六日]|进一步|同时|还|也|则|亦|曾|又|并|均|都|就|再次|此次|公开|明确|随后|随即|当晚|当天|上午|下午|[0-9]{1,2}月[0-9]{1,2}[日号]|[0-9]{1,2}[日号]|[0-9]{4}年';
+  '最新|发布|公布|提供|近日|日前|今日|昨日|当日|今天|昨天|此前|今早|今晨|昨晚|周[一二三四五六日]|进一步|同时|还|也|则|亦|曾|又|并|均|都|就|再次|此次|公开|明确|随后|随即|当晚|当天|上午|下午|昨|今|[0-9]{1,2}月[0-9]{1,2}[日号]|[0-9]{1,2}[日号]|[0-9]{4}年';
 const ofPublishing =
   '相关负责人|有关负责人|负责人|相关|有关|调查|研究|数据|统计|报告|资料|数字|结果|公告|财报|民调|的|（[^）]*）|\\([^)]*\\)';
 const noise = new RegExp(`(?:${adverb}|${ofPublishing})+$`);
@@ -36,13 +36,13 @@ const headNoise =
 const stopInside = new RegExp(`(?:在|就|于|向|接受|表示|对|针对|面对|受访|接受|${adverb}|[0-9])`);
 /** What is no name of a voice: pronouns, and words for documents and people at large. */
 const nobody =
-  /^(?:有人|人们|大家|自己|事实|下一步|目标|调查|结果|数据|统计|统计数据|报告|研究|记者|图|表|专家|业内人士|分析人士|其|这|此|该|当中|其中|也|财报|公告|年报|季报|半年报|公司|集团|央行数据|通知|规划|意见|方案|文件|办法|公报|条例|纲要|通讯员|.{0,2}[地方有无可自名通简俗人公据由被和与及的使])$/;
+  /[0-9%]|^(?:有人|人们|大家|自己|事实|下一步|目标|调查|结果|数据|统计|统计数据|报告|研究|记者|图|表|其|这|此|该|当中|其中|也|财报|公告|年报|季报|半年报|央行数据|通知|规划|意见|方案|文件|办法|公报|条例|纲要|通讯员|.{0,2}[地方有无可自名通简俗人公据由被和与及的使])$/;
 
 /** The voice that words before a verb of reporting name: 国家统计局城市司首席统计师董莉娟 is 董莉娟 of that body. */
 export function nameOf(words: Phrase): Voice | undefined {
   let part = words;
   const document = /《[^》]{2,40}》$/.exec(part.folded.trimEnd());
-  if (document) return { name: part.text.slice(document.index).trim(), body: '', isDocument: true };
+  if (document) return { name: part.text.slice(document.index).trim(), body: '', kind: 'document' };
   const head = headNoise.exec(part.folded);
   if (head) part = slicePhrase(part, head[0].length);
   const stop = stopInside.exec(part.folded.slice(2));
@@ -53,7 +53,7 @@ export function nameOf(words: Phrase): Voice | undefined {
   if (folded.length < 2 || folded.length > 44 || nobody.test(folded)) return undefined;
   const nameStart = [...folded.matchAll(afterTitle)].map((match) => match.index + match[0].length).at(-1);
   if (nameStart !== undefined && !endsInTitle.test(folded)) {
-    return { name: part.text.slice(nameStart), body: folded.slice(0, nameStart), isDocument: false };
+    return { name: part.text.slice(nameStart), body: folded.slice(0, nameStart), kind: 'person' };
   }
-  return folded.length > 24 ? undefined : { name: part.text, body: folded, isDocument: false };
+  return folded.length > 24 ? undefined : { name: part.text, body: folded, kind: 'body' };
 }

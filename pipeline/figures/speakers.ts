@@ -14,7 +14,7 @@ const publishes =
 const report = new RegExp(`(${says})|(?:${publishes})`, 'g');
 /** What a body publishes to be quoted from. */
 const published =
-  /^(?:了|的)?[^，。]{0,24}(?:数据|数字|资料|统计|报告|公报|结果|调查|财报|业绩|快报|月报|公告|通报|情况|消息|》)[^，。]{0,4}$|^(?:的|数据|报告|结果)*(?:显示|称|指|发现|指出|表明)?$/;
+  /^(?:了|的)?(?:[^，。0-9]|[0-9]+(?=[年月日季—-])){0,24}(?:数据|数字|资料|统计|报告|公报|结果|调查|民调|财报|业绩|快报|月报|公告|通报|情况|消息|》)[^，。]{0,4}$|^(?:的|数据|报告|结果)*(?:显示|称|指|发现|指出|表明)?$/;
 
 /** 记者从市教育局了解到, 从四川省交通运输厅获悉 */
 const learned = /(?:从|自|向)([^，。：:；]{2,24}?)(?:处)?(?:了解到|获悉|得知|了解|证实|采访)/;
@@ -85,8 +85,8 @@ function verbOf(text: string, clause: Stretch): Verb | undefined {
 export function headlineSpeaker(title: Phrase): Speaker | undefined {
   const match = /^[^，。：:]{2,16}(?=[：:])/.exec(title.folded);
   const name = match && slicePhrase(title, 0, match[0].length);
-  if (!name || !isVoice({ name: name.text, body: name.folded, isDocument: false })) return undefined;
-  return { name: name.text, body: name.folded, isDocument: false, start: 0, end: name.text.length };
+  const voice: Voice | undefined = name ? { name: name.text, body: name.folded, kind: 'body' } : undefined;
+  return voice && isVoice(voice) ? { ...voice, start: 0, end: voice.name.length } : undefined;
 }
 
 const genericDocument =

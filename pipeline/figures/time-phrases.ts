@@ -54,10 +54,12 @@ const fromWord = [
   `(?:过去|未来|近|今后|前|后|最近|此前|首|这|往后|随后|连日|接下来)${count}个?${span}(?:以来|来|间|内|里|时间)?`,
   // 上午9时55分
   `(?:上午|下午|凌晨|清晨|早上|早晨|中午|晚上|晚间|傍晚|今早|今晚|当晚|晚|早)(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:[0-9]{1,2}分|半|许)?`,
+  // 昨日傍晚
+  `(?:昨|今|明|当|前|翌|次)[日天](?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间|晚上|夜间|深夜)?`,
   // “十四五”期间, “五一”假期
   `[“"「『](?:${festival}|十[一二三四五六]五)[”"」』](?:期间|时期|末|以来|假期|小长假|黄金周)?`,
-  `${festival}(?:期间|假期|小长假|黄金周)?`,
-  '(?:截至|截止|到)?(?:目前|当前|日前|现在|现时)(?:为止)?|(?:近年|近日|近期|近来|年底|年末|年初|年内|年中|月底|月末|岁末|昨日|昨天|今日|今天|明天|明日|后天|前天|当日|当天|当地时间|同期|往年|历年|来年|迄今|至今|今早|今晨|昨晚|本世纪中叶|假期(?:前|后|期间)?|报告期(?:内|末)?|开年|入夏|入冬|入汛|入春|开学|上市|成立|改革开放|党的[一二]十[一二三四五六七八九]?大)(?:以来|来)?',
+  `${festival}(?:期间|假期|小长假|黄金周|首日)?`,
+  '(?:截至|截止|到)?(?:目前|当前|日前|现在|现时)(?:为止)?|(?:近年|近日|近期|近来|年底|年末|年初|年内|年中|月底|月末|岁末|后天|当地时间|同期|往年|历年|来年|迄今|至今|今早|今晨|昨晚|本世纪中叶|假期(?:前|后|期间)?|报告期(?:内|末)?)(?:以来|来)?',
 ];
 
 /** What a phrase can begin with is looked at first, since most characters begin none. */
@@ -65,10 +67,13 @@ const timePattern = new RegExp(
   [
     `(?<![0-9.])(?=[0-9]{1,4}个?[-/.:：~至到—–年月日号时点周天小季财学会星])(?:${[...fromDigit, ...fromEither].join('|')})`,
     `(?=[〇○零一二两三四五六七八九十几数第])(?:${[...fromEither, ...fromChinese].join('|')})`,
-    `(?=[民今去明前后当上本翌次同来全下新该首头第Q过未近最此这往随连接凌清早中傍晚“"「『截到目日现年月岁昨历迄至春国端元假报开入成改党五双618劳圣复农暑寒冰])(?:${fromWord.join('|')})`,
+    `(?=[民今去明前后当上本翌次同来全下新该首头第Q过未近最此这往随连接凌清早中傍晚“"「『截到目日现年月岁昨历迄至春国端元假报五双618劳圣复农暑寒冰])(?:${fromWord.join('|')})`,
+    // 风暴期间, 入汛以来: whatever opens a clause and ends so.
+    '(?<=[，。；：、 」”]|^)[一-鿿]{2,5}(?:期间|以来)',
   ].join('|'),
-  'g',
+  'gm',
 );
+const festivalAlone = new RegExp(`^${festival}(?:首日)?$`);
 const followsTime = new RegExp(
   `^(?:${months}|${part}|${month}|${day}|[“"「『]?${festival}|(?:前|首|上半|下半|第|年|全年|同期|假期|上午|下午|凌晨|清晨|早上|[0-9]{1,2}[时:：]))`,
 );
@@ -101,6 +106,8 @@ function isOne(text: string, last: TimePhrase, { start, end }: { start: number; 
   const between = text.slice(last.end, start);
   const phrase = text.slice(start, end);
   if (between === '' || between === '的') return followsTime.test(phrase);
+  // 昨日（21日）
+  if (/^[（(]$/.test(between)) return /^[）)]/.test(text.slice(end, end + 1)) && /日$/.test(phrase);
   const isRange = /^[至到~—–-]$/.test(between) && last.role !== 'base';
   return isRange && /[年月日时分号]$/.test(text.slice(last.end - 1, last.end)) && /^[0-9今去本次一二十]/.test(phrase);
 }
@@ -123,8 +130,16 @@ function isTime(text: string, start: number, end: number): boolean {
   if (/^(?:世界杯|欧洲杯|亚洲杯|奥运|冬奥|亚运|全运会|世预赛|女足世界杯)/.test(after)) return false;
   if (/^[前后]/.test(phrase) && /[提目日此之以超当空先随今往最落背]$/.test(before)) return false;
   if (/^[一二三四五六七八九十][日号]$/.test(phrase) && /[第星期周]$/.test(before)) return false;
-  // 上市公司, 成立大会, 开学典礼: times only with 以来.
-  if (/^(?:开年|入夏|入冬|入汛|入春|开学|上市|成立|改革开放|党的.*大|618|十一)$/.test(phrase)) return false;
+  // 年内首次, 近10年新低: how rare it is, not when it was.
+  if (/^(?:年内|近|[0-9]{4}年以来)/.test(phrase) && /^(?:首次|最|的?新[高低]|来?[最新同])/.test(after)) return false;
+  // 2月2日是铁路春运首日: a season is a time where it opens a clause or follows a year.
+  if (
+    festivalAlone.test(phrase) &&
+    (/^(?:618|十一)$/.test(phrase) || /[一-鿿]/.test(text[start - 1] ?? '')) &&
+    !/[年度届]$/.test(before)
+  )
+    return false;
+  if (/^[一二三四]季$/.test(phrase) && !/[年前首头]$/.test(before)) return false;
   return !/^(?:十|[一二三四五六七八九])[日]/.test(phrase) || phrase.length > 2;
 }
 

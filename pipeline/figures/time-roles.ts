@@ -5,7 +5,7 @@ const baseBefore = /(?:较|比|对比|相比|超越|超过|高于|低于|优于|
 /** 与去年同期: these words link, and compare only where the words behind say so. */
 const linkBefore = /(?:跟|与|和|同)$/;
 const baseAfter =
-  /^(?:历史|同期|同月|水平|的?相比|相较|的同期|比|的(?:[0-9.]+[%倍]|[一二两三四五六七八九]成|[一二三四五六七八九十]分之|一半))/;
+  /^(?:历史|同期|同月|水平|的?相比|相较|的同期|比|的(?:约|近|逾|超过?|不足)?(?:人民币|US\$|HK\$|\$)?[0-9一二两三四五六七八九十百])/;
 const isDay = /[日号天晨]$|[0-9][分时]?$|[时点]$|今早|昨晚|当地时间|[-/:：]/;
 /** Words of telling and publishing, and of the meetings where that is done: a day before them is theirs. */
 const telling =
