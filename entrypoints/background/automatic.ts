@@ -25,6 +25,12 @@ export async function registerAutomatic(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, matches, js: ['automatic.js', 'reader.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: scriptId,
+      matches,
+      js: ['automatic.js', 'reader.js', 'overlay.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }

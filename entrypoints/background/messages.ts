@@ -33,10 +33,8 @@ export interface BackgroundRequests extends LibraryRequests {
   'reader-refused': [Refusal, undefined];
   /** Shows the article on a page of the extension, where no page can fight it. */
   'open-view': [{ article: Article; print?: boolean }, undefined];
-  /** Repairs garbled text: the tables are too large to stand in a page. */
-  restore: [Extraction, Extraction];
-  /** Finds the key figures of an article. */
-  'find-figures': [Article, Article];
+  /** Makes the finished article of what was extracted from a page. */
+  'read-extraction': [Extraction, Article];
   /** Converts passages to another script, in order; `from` is the script of the text they are taken from. */
   convert: [{ passages: Passage[]; to: Target; from?: Script }, Passage[]];
   /** Shows a tab's page in a script, in place, or as it was; the user has just pointed at that tab. */

@@ -1,5 +1,6 @@
 import type { Target } from '../../pipeline/convert/convert.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
+import { readExtraction, type Services } from '../../pipeline/read-article.ts';
 import { convertArticleTo, convertPassages } from './conversion.ts';
 import { convertPage } from './convert-menus.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -19,6 +20,8 @@ import { isExportFormat, printFile } from './print-file.ts';
 import { restoreGarbled } from './restoring.ts';
 import { markClosed, markOpen, markTab, refuse } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
+
+const services: Services = { restore: restoreGarbled, findFigures: async (article) => findFigures(article) };
 
 /** What the background answers. A new service is a line in `BackgroundRequests` and an entry here. */
 export const requestHandlers: Handlers<BackgroundRequests> = {
@@ -50,13 +53,12 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
       isRecord(payload) && isArticle(payload.article) && ['undefined', 'boolean'].includes(typeof payload.print),
     answer: async (wanted, sender) => void (await openView(wanted, tabOf(sender))),
   },
-  restore: {
+  'read-extraction': {
     from: ['page', 'extension'],
-    accepts: (payload): payload is BackgroundRequests['restore'][0] =>
+    accepts: (payload): payload is BackgroundRequests['read-extraction'][0] =>
       isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
-    answer: restoreGarbled,
+    answer: (extraction) => readExtraction(extraction, services),
   },
-  'find-figures': { from: ['page', 'extension'], accepts: isArticle, answer: findFigures },
   convert: {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['convert'][0] =>

@@ -23,7 +23,7 @@ export async function toggleReader(tabId: number | undefined): Promise<void> {
 
 async function inject(tabId: number): Promise<'done' | 'not-yet' | 'never'> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js', '/overlay.js'] });
     return 'done';
   } catch (error) {
     // Of its own pages and its store Chromium says so at once ('Cannot access a chrome:// URL'); Firefox does not.

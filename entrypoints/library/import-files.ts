@@ -1,13 +1,12 @@
 import { translate as t } from '../../browser/translate.ts';
 import type { MessageKey } from '../../components/messages.ts';
-import { readArticle } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { Found, FoundPage, Problem, ProblemKind } from '../../store/import/found.ts';
 import { nothingFound } from '../../store/import/found.ts';
 import { type LooseText, readAnyFile } from '../../store/import/read-any-file.ts';
 import { CancelError, type Entry, importEntries } from '../../store/import-entries.ts';
 import type { Library } from '../../store/open-library.ts';
-import { backgroundServices } from '../background/ask-services.ts';
+import { readInBackground } from '../background/read-in-background.ts';
 
 const sentences: Record<ProblemKind, MessageKey> = {
   'not-json': 'importNotJson',
@@ -85,8 +84,8 @@ async function readLoose({ kind, name, text }: LooseText, modified: number): Pro
   const found = nothingFound();
   const article =
     kind === 'text'
-      ? await clean({ kind: 'text', text, parseHtml })
-      : await clean({ kind: 'document', document: parseHtml(text), url: addressIn(text) });
+      ? await readInBackground({ kind: 'text', text, parseHtml })
+      : await readInBackground({ kind: 'document', document: parseHtml(text), url: addressIn(text) });
   if (!article) found.problems.push({ at: 0, kind: 'no-text' });
   else
     found.entries.push({
@@ -116,12 +115,8 @@ async function readPage({ html, url, title, publishedAt, byline, reader }: Found
   const heading = page.createElement('h1');
   heading.textContent = title;
   page.querySelector('article')?.append(heading, ...parseHtml(html).body.childNodes);
-  const article = await clean({ kind: 'document', document: page, url });
+  const article = await readInBackground({ kind: 'document', document: page, url });
   return article && { article: { ...known, ...article, url, title: article.title || title }, reader };
-}
-
-function clean(page: Parameters<typeof readArticle>[0]): Promise<Article | undefined> {
-  return readArticle(page, backgroundServices);
 }
 
 function parseHtml(html: string): Document {

@@ -5,7 +5,7 @@ import type { Article } from '../../pipeline/types.ts';
 import { readImages } from '../../store/images.ts';
 import { readSaved } from '../../store/read-library.ts';
 import { connectLibrary } from '../background/library-connection.ts';
-import { type ReaderSession, startSession } from '../reader/reader-session.ts';
+import { loadChoices, type ReaderSession, startSession } from '../reader/reader-session.ts';
 import { SessionView } from '../reader/session-view.tsx';
 import type { LibraryActions } from './change-library.ts';
 import type { LibraryState } from './library-state.ts';
@@ -46,7 +46,7 @@ async function openSaved(id: string): Promise<Opened | undefined> {
   if (!saved) return undefined;
   const images = await readImages(library, id);
   const places = new Map(images.map(({ src, type, bytes }) => [src, URL.createObjectURL(new Blob([bytes], { type }))]));
-  const session = await startSession(saved.article, id);
+  const session = startSession(saved.article, await loadChoices(), id);
   const shown = places.size === 0 ? session.shown : computed(() => withKeptImages(session.shown.value, places));
   return {
     session: { ...session, shown, print: () => print() },

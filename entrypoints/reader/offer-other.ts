@@ -1,9 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OtherPartOffer } from '../../components/reader/page-offers.ts';
-import { readArticle } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { backgroundServices } from '../background/ask-services.ts';
-import { pageOfDocument } from './page-of-document.ts';
 import type { ReaderSession } from './reader-session.ts';
 
 /**
@@ -13,7 +10,10 @@ import type { ReaderSession } from './reader-session.ts';
 const unsureBelow = 0.7;
 
 /** Offers the page's next best part as the article, and the first choice back. */
-export function offerOther(session: ReaderSession): { offer: ReadonlySignal<OtherPartOffer> } {
+export function offerOther(
+  session: ReaderSession,
+  readOther: () => Promise<Article | undefined>,
+): { offer: ReadonlySignal<OtherPartOffer> } {
   const unsure = session.article.value.confidence < unsureBelow;
   /** What is not shown: the other part as the reader left it, or the first choice. */
   const hidden = signal<Article | undefined>(undefined);
@@ -33,9 +33,4 @@ export function offerOther(session: ReaderSession): { offer: ReadonlySignal<Othe
       onToggle: () => void session.tell(toggle()),
     })),
   };
-}
-
-async function readOther(): Promise<Article | undefined> {
-  const page = pageOfDocument(document);
-  return page.kind === 'document' ? readArticle({ ...page, second: true }, backgroundServices) : undefined;
 }

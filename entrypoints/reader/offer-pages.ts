@@ -2,11 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PagesOffer } from '../../components/reader/page-offers.ts';
 import type { ArticlePages } from '../../pipeline/extract/find-pages.ts';
 import { readPages } from '../../pipeline/pages/read-pages.ts';
-import { readArticle } from '../../pipeline/read-article.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { backgroundServices } from '../background/ask-services.ts';
-import { fetchPage } from './fetch-page.ts';
 import type { ReaderSession } from './reader-session.ts';
+import type { RestOfPage } from './reading-of-tab.ts';
 
 /** The offer of an article's further pages, and the end of what is under way. */
 export interface OfferedPages {
@@ -15,9 +13,11 @@ export interface OfferedPages {
 }
 
 /** Offers the further pages of the article; nothing is fetched before the click. */
-export function offerPages(found: ArticlePages | undefined, session: ReaderSession): OfferedPages | undefined {
-  if (!found || found.others.length === 0) return undefined;
-  const { current, others } = found;
+export function offerPages(
+  { current, others }: ArticlePages,
+  { session, readPage }: Pick<RestOfPage, 'readPage'> & { session: ReaderSession },
+): OfferedPages | undefined {
+  if (others.length === 0) return undefined;
   const total = others.length + 1;
   let ended = new AbortController();
   /** The page as it was before the others came. */
@@ -31,7 +31,7 @@ export function offerPages(found: ArticlePages | undefined, session: ReaderSessi
       current,
       others,
       signal: own.signal,
-      read: async (url) => readArticle(await fetchPage(url, own.signal), backgroundServices),
+      read: (url) => readPage(url, own.signal),
       onProgress: (read) => {
         offer.value = { kind: 'reading', read, total, onCancel: () => own.abort() };
       },

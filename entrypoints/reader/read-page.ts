@@ -1,27 +1,15 @@
 import { extract } from '../../pipeline/extract/extract.ts';
-import { readExtraction } from '../../pipeline/read-article.ts';
-import { backgroundServices } from '../background/ask-services.ts';
 import { askBackground } from '../background/messages.ts';
-import { canStandOver } from './can-stand-over.ts';
-import { offerMore } from './offer-more.ts';
-import { openReader } from './open-reader.tsx';
 import { pageOfDocument } from './page-of-document.ts';
-import { startSession } from './reader-session.ts';
+import type { Reading } from './reading-of-tab.ts';
+import { restOfPage } from './rest-of-page.ts';
 
-/** Below this a page is rather a list than a story; a click still reads it. */
-const leastConfidence = 0.5;
-
-/**
- * Reads the article of the page and shows it over the page, or on a page of the extension where it cannot stand.
- * A quiet reading shows a sure article over the page, and else nothing.
- */
-export async function readPage(document: Document, { quiet }: { quiet: boolean }): Promise<void> {
+/** Begins to read the article of the page; the background goes on with it while the script that shows it is loaded. */
+export function readPage(document: Document, { quiet }: { quiet: boolean }): Reading {
   const page = pageOfDocument(document);
   const extraction = extract(page);
-  const article = extraction && (await readExtraction(extraction, backgroundServices));
-  if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
-  if (!article) return void (await askBackground('reader-refused', 'no-article'));
-  if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
-  const session = await startSession(article);
-  openReader(document, session, offerMore(page, session, extraction.hasSecond === true));
+  const article = extraction ? askBackground('read-extraction', extraction) : Promise.resolve(undefined);
+  // Whoever shows the article hears of a failure; nobody else has to.
+  article.catch(() => {});
+  return { article, quiet, rest: restOfPage(page, { hasSecond: extraction?.hasSecond === true }) };
 }

@@ -3,6 +3,7 @@ import { loadSettings, loadSiteChoices, saveSettings, watchSettings } from '../.
 import { translate } from '../../browser/translate.ts';
 import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
 import { defaultSettings, type Settings, type ShownScript } from '../../components/settings/settings.ts';
+import type { SiteChoices } from '../../components/settings/site-choices.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { askBackground } from '../background/messages.ts';
@@ -36,12 +37,28 @@ export interface ReaderSession {
   end(): void;
 }
 
-/** Begins to read an article with the reader's settings and the site's script; `savedId` is its id when it comes from the library. */
-export async function startSession(first: Article, savedId?: string): Promise<ReaderSession> {
+/** What the reader has chosen, for all sites and for single ones. */
+export interface Choices {
+  settings: Settings;
+  sites: SiteChoices;
+}
+
+/** Reading goes on with the defaults where the browser's storage does not answer. */
+export async function loadChoices(): Promise<Choices> {
+  try {
+    const [settings, sites] = await Promise.all([loadSettings(), loadSiteChoices()]);
+    return { settings, sites };
+  } catch {
+    return { settings: defaultSettings, sites: {} };
+  }
+}
+
+/** Begins to read an article as the reader has chosen; `savedId` is its id when it comes from the library. */
+export function startSession(first: Article, choices: Choices, savedId?: string): ReaderSession {
   const article = signal(first);
   const shown = signal(first);
   const script = signal<ShownScript>('original');
-  const settings = signal(await settingsOrDefaults());
+  const settings = signal(choices.settings);
   const saved = signal<SaveStatus>({ kind: 'unsaved' });
   const notice = signal<string | undefined>(undefined);
   const saver = keepSaved(first, (status) => (saved.value = status), savedId);
@@ -97,7 +114,7 @@ export async function startSession(first: Article, savedId?: string): Promise<Re
     print: () => void tell(askBackground('open-view', { article: shown.value, print: true })),
     end: stopWatching,
   };
-  const chosen = (await scriptOfSite(first.url)) ?? settings.value.script;
+  const chosen = (URL.canParse(first.url) && choices.sites[new URL(first.url).host]?.script) || choices.settings.script;
   if (chosen !== 'original') void session.showScript(chosen);
   return session;
 }
@@ -106,22 +123,4 @@ export async function startSession(first: Article, savedId?: string): Promise<Re
 function targetOf(script: ShownScript, settings: Settings): Target | undefined {
   if (script === 'original') return undefined;
   return script === 'tw' && settings.vocabulary ? 'twp' : script;
-}
-
-/** Reading goes on with the defaults where the browser's storage does not answer. */
-async function settingsOrDefaults(): Promise<Settings> {
-  try {
-    return await loadSettings();
-  } catch {
-    return defaultSettings;
-  }
-}
-
-async function scriptOfSite(url: string): Promise<ShownScript | undefined> {
-  if (!URL.canParse(url)) return undefined;
-  try {
-    return (await loadSiteChoices())[new URL(url).host]?.script;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { storage } from '#imports';
 import { translate, uiLanguage } from '../../browser/translate.ts';
 import '../../components/reader/reader.css';
 import type { Article } from '../../pipeline/types.ts';
-import { startSession } from '../reader/reader-session.ts';
+import { loadChoices, startSession } from '../reader/reader-session.ts';
 import { SessionView } from '../reader/session-view.tsx';
 import './view.css';
 
@@ -11,7 +11,7 @@ document.documentElement.lang = uiLanguage();
 const article = await storage.getItem<Article>(`session:view/${location.hash.slice(1)}`);
 if (article) {
   document.title = article.title;
-  render(<SessionView session={await startSession(article)} />, document.body);
+  render(<SessionView session={startSession(article, await loadChoices())} />, document.body);
   if (location.search === '?print') requestAnimationFrame(() => print());
 } else {
   // The browser was closed since; the article itself is on its page, or in the library.

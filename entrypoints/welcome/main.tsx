@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { loadSettings } from '../../browser/settings-storage.ts';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
-import { type ReaderSession, startSession } from '../reader/reader-session.ts';
+import { loadChoices, type ReaderSession, startSession } from '../reader/reader-session.ts';
 import { SessionView } from '../reader/session-view.tsx';
 import { readSample } from './read-sample.ts';
 import { sampleText } from './sample-text.ts';
@@ -40,7 +40,7 @@ function WelcomeApp() {
 
 async function read(): Promise<void> {
   const article = await readSample();
-  if (article) session.value = await startSession(article);
+  if (article) session.value = startSession(article, await loadChoices());
 }
 
 function close(): void {

@@ -4,15 +4,16 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { OtherPartOffer, PagesOffer } from '../../../components/reader/page-offers.ts';
 import { offerMore } from '../../../entrypoints/reader/offer-more.ts';
 import type { ReaderSession } from '../../../entrypoints/reader/reader-session.ts';
-import type { Article } from '../../../pipeline/types.ts';
+import { restOfPage } from '../../../entrypoints/reader/rest-of-page.ts';
+import { readExtraction } from '../../../pipeline/read-article.ts';
+import type { Article, Extraction } from '../../../pipeline/types.ts';
 import { article } from '../../article.ts';
 import { keptTexts } from '../../page.ts';
 
-vi.mock('../../../entrypoints/background/ask-services.ts', () => ({
-  backgroundServices: {
-    restore: async (garbled: unknown) => garbled,
-    findFigures: async (unchanged: unknown) => unchanged,
-  },
+// What the background does, without restoring and figures.
+vi.mock('../../../entrypoints/background/messages.ts', () => ({
+  askBackground: (_: string, extraction: Extraction) =>
+    readExtraction(extraction, { restore: async (garbled) => garbled, findFigures: async (unchanged) => unchanged }),
 }));
 
 afterEach(() => vi.unstubAllGlobals());
@@ -38,6 +39,9 @@ function serve(wait: (path: string) => Promise<void> = async () => {}): void {
   });
 }
 
+const restOf = (page: Document, hasSecond = false) =>
+  restOfPage({ kind: 'document', document: page, url }, { hasSecond });
+
 function startReading(first: Article = { ...article(text(1)), url }) {
   const shown = signal(first);
   const works: Promise<void>[] = [];
@@ -61,7 +65,7 @@ const ended = (read: () => PagesOffer | undefined) => vi.waitUntil(() => read()?
 test('joins the pages on a click and goes back to the one', async () => {
   serve();
   const { session, texts } = startReading();
-  const { offers } = offerMore({ kind: 'document', document: document3, url }, session, false);
+  const { offers } = offerMore(restOf(document3), session);
   pagesOf(offers.value.pages, 'offered').onJoin();
   await ended(() => offers.value.pages);
   expect(texts()).toEqual([1, 2, 3].map(text));
@@ -72,7 +76,7 @@ test('joins the pages on a click and goes back to the one', async () => {
 
 test('keeps what was read when the reader cancels', async () => {
   const { session, texts } = startReading();
-  const { offers } = offerMore({ kind: 'document', document: document3, url }, session, false);
+  const { offers } = offerMore(restOf(document3), session);
   serve(async (path) => {
     if (path === '/a_3.html') pagesOf(offers.value.pages, 'reading').onCancel();
   });
@@ -84,7 +88,7 @@ test('keeps what was read when the reader cancels', async () => {
 
 test('changes nothing once the reader has left', async () => {
   const { session, works, texts } = startReading();
-  const more = offerMore({ kind: 'document', document: document3, url }, session, false);
+  const more = offerMore(restOf(document3), session);
   serve(async (path) => {
     if (path === '/a_3.html') more.end();
   });
@@ -96,8 +100,7 @@ test('changes nothing once the reader has left', async () => {
 
 test('offers nothing on a page of one story and one page', () => {
   const { session } = startReading();
-  const page = { kind: 'document' as const, document: parse(`<p>${text(1)}</p>`), url };
-  expect(offerMore(page, session, false).offers.value).toEqual({});
+  expect(offerMore(restOf(parse(`<p>${text(1)}</p>`)), session).offers.value).toEqual({});
 });
 
 test.each([
@@ -105,8 +108,7 @@ test.each([
   [0.9, false],
 ])('asks under the article at a confidence of %d: %s', (confidence, asked) => {
   const { session } = startReading({ ...article(text(1)), confidence });
-  const page = { kind: 'document' as const, document: parse(''), url };
-  expect(offerMore(page, session, true).offers.value.other?.asked).toBe(asked);
+  expect(offerMore(restOf(parse(''), true), session).offers.value.other?.asked).toBe(asked);
 });
 
 test('takes the other part, and gives the first one back as the reader left it', async () => {
@@ -119,7 +121,7 @@ test('takes the other part, and gives the first one back as the reader left it',
   );
   document.body.replaceWith(document.adoptNode(parsed.body));
   const { session, texts } = startReading();
-  const { offers } = offerMore({ kind: 'document', document, url }, session, true);
+  const { offers } = offerMore(restOf(document, true), session);
   const other = (): OtherPartOffer => {
     const offer = offers.value.other;
     if (!offer) throw new TypeError('Expected an offer, got none');

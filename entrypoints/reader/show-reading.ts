@@ -1,0 +1,23 @@
+import { askBackground } from '../background/messages.ts';
+import { canStandOver } from './can-stand-over.ts';
+import { offerMore } from './offer-more.ts';
+import { openReader } from './open-reader.tsx';
+import { loadChoices, startSession } from './reader-session.ts';
+import type { Reading } from './reading-of-tab.ts';
+
+/** Below this a page is rather a list than a story; a click still reads it. */
+const leastConfidence = 0.5;
+
+/**
+ * Shows what was read over the page, or on a page of the extension where it cannot stand. A quiet reading shows a sure
+ * article over the page, and else nothing.
+ */
+export async function showReading(document: Document, { article: coming, quiet, rest }: Reading): Promise<void> {
+  const loading = loadChoices();
+  const article = await coming;
+  if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
+  if (!article) return void (await askBackground('reader-refused', 'no-article'));
+  if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
+  const session = startSession(article, await loading);
+  openReader(document, session, offerMore(rest, session));
+}
