@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import { textOfSpans } from '../../pipeline/article/block-text.ts';
 import type { Block, Span } from '../../pipeline/types.ts';
 import type { Translate } from '../messages.ts';
@@ -20,8 +20,13 @@ interface ShownBlockProps {
   onImage(block: string): void;
 }
 
-/** One block of the article, drawn by its kind. */
-export const ShownBlock = memo(function ShownBlock(props: ShownBlockProps) {
+/** One block of the article, drawn by its kind; anew only when something about it has changed. */
+export function ShownBlock(props: ShownBlockProps) {
+  const { block, marks, active, wide, images, level, t, onImage } = props;
+  return useMemo(() => drawBlock(props), [block, marks, active, wide, images, level, t, onImage]);
+}
+
+function drawBlock(props: ShownBlockProps) {
   const { block, marks, active, wide } = props;
   const text = (spans: readonly Span[], offset = 0) => (
     <ShownText spans={spans} offset={offset} marks={marks} wide={wide} active={active} />
@@ -62,7 +67,7 @@ export const ShownBlock = memo(function ShownBlock(props: ShownBlockProps) {
     default:
       return block satisfies never;
   }
-});
+}
 
 interface ShownTableProps {
   block: Extract<Block, { kind: 'table' }>;
