@@ -59,11 +59,11 @@ export function purgeArticles(library: Library, ids: readonly string[]): Promise
   });
 }
 
-/** Removes for good what has lain in the trash for more than thirty days. Returns the ids that went. */
-export async function purgeExpired(library: Library): Promise<string[]> {
+/** Removes for good what of some articles has lain in the trash for more than thirty days. Returns the ids that went. */
+export async function purgeExpired(library: Library, known: Iterable<LibraryRecord>): Promise<string[]> {
   const limit = library.now() - trashDays * day;
   const isExpired = ({ trashedAt }: LibraryRecord) => trashedAt !== undefined && trashedAt < limit;
-  const expired = (await library.db.getAll('articles')).filter(isExpired);
+  const expired = [...known].filter(isExpired);
   if (expired.length === 0) return [];
   return act(library, async (tx, stamp) => {
     // Asked again inside the action: one may have come back in the meantime.

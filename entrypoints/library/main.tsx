@@ -4,17 +4,22 @@ import { loadSettings, watchSettings } from '../../browser/settings-storage.ts';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { purgeExpired } from '../../store/trash.ts';
 import { connectLibrary, watchLibrary } from '../background/library-connection.ts';
+import { createAskWorker } from './ask-worker.ts';
 import { backupActions } from './backup-actions.ts';
 import { libraryActions } from './change-library.ts';
 import { fileActions } from './file-actions.ts';
+import { followSearch } from './follow-search.ts';
 import { LibraryApp } from './library-app.tsx';
+import { libraryHandlers } from './library-handlers.ts';
 import { createLibraryState } from './library-state.ts';
-import { loadLibrary, refresh } from './load-library.ts';
+import { createLoader } from './load-library.ts';
 import { takeFiles } from './take-files.ts';
 import './library.css';
 
 const state = createLibraryState();
-const actions = libraryActions(connectLibrary, state);
+const ask = createAskWorker();
+const loader = createLoader(state, ask);
+const actions = libraryActions(connectLibrary, state, loader);
 const files = fileActions(state, actions);
 const backup = backupActions(state, actions);
 
@@ -25,6 +30,7 @@ void loadSettings().then(({ theme }) => (state.theme.value = theme));
 watchSettings(({ theme }) => (state.theme.value = theme));
 addEventListener('hashchange', readAddress);
 readAddress();
+followSearch(state, ask);
 // A new list begins at its top.
 effect(() => {
   void [state.shelf.value, state.tag.value, state.typed.value, state.sort.value];
@@ -38,13 +44,18 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 const place = document.getElementById('library');
-if (place) render(<LibraryApp state={state} actions={actions} files={files} backup={backup} />, place);
+const on = libraryHandlers({ state, actions, files, backup });
+if (place) render(<LibraryApp state={state} actions={actions} backup={backup} on={on} />, place);
 
 await actions.attempt(async (library) => {
-  await loadLibrary(library, state);
-  watchLibrary((ids) => void refresh(library, state, ids));
-  const gone = await purgeExpired(library);
-  if (gone.length > 0) await refresh(library, state, gone);
+  await loader.load(library);
+  // After the list: the worker reads far more, and both would wait for each other.
+  void ask('prepare', undefined).catch(() => {
+    // Whoever searches is told.
+  });
+  watchLibrary((ids) => void loader.refresh(library, ids));
+  const gone = await purgeExpired(library, state.records.value?.values() ?? []);
+  if (gone.length > 0) await loader.refresh(library, gone);
 });
 await backup.check();
 
