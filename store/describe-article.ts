@@ -39,7 +39,7 @@ export async function describeArticle(article: Article): Promise<Description> {
 }
 
 /** The text that search looks through: headline, byline and kept blocks, one to a line. */
-export function searchTextOf(article: Article): string {
+export function searchTextOf(article: Pick<Article, 'title' | 'subtitle' | 'byline' | 'blocks'>): string {
   const head = [article.title, article.subtitle, article.byline].filter((text) => text);
   return [...head, ...article.blocks.filter((block) => !block.removed && block.kind !== 'image').map(textOf)].join(
     '\n',

@@ -3,6 +3,7 @@ import { articleId } from './article-id.ts';
 import { readContent, revisionsOf } from './article-rows.ts';
 import type { Library } from './open-library.ts';
 import type { LibraryRecord, Revision } from './schema.ts';
+import { shardOf } from './text-shards.ts';
 
 /** Every record of the library, those in the trash too, by id. */
 export async function listRecords({ db }: Library): Promise<LibraryRecord[]> {
@@ -33,8 +34,13 @@ export async function listRevisions({ db }: Library, id: string): Promise<Revisi
   return (await db.getAll('revisions', revisionsOf(id))).reverse();
 }
 
-/** Folded text of every article by id, for search. */
-export async function readTexts({ db }: Library): Promise<Map<string, string>> {
-  const shards = await db.getAll('texts');
-  return new Map(shards.flatMap(({ ids, texts }) => ids.map((id, index) => [id, texts[index] ?? ''] as const)));
+/** Folded text by id, for search: of every article, or of some. */
+export async function readTexts({ db }: Library, ids?: readonly string[]): Promise<Map<string, string>> {
+  const wanted = ids && new Set(ids);
+  const names = ids && [...new Set(ids.map(shardOf))];
+  const shards = names ? await Promise.all(names.map((name) => db.get('texts', name))) : await db.getAll('texts');
+  const texts = new Map(
+    shards.flatMap((shard) => shard?.ids.map((id, index) => [id, shard.texts[index] ?? ''] as const) ?? []),
+  );
+  return wanted ? new Map([...texts].filter(([id]) => wanted.has(id))) : texts;
 }

@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../messages.ts';
 import { ArticleRow } from './ArticleRow.tsx';
+import type { LibraryHandlers } from './library-handlers.ts';
 import type { Hit, LibraryRow } from './library-row.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 interface ArticleListProps {
   rows: readonly LibraryRow[];
@@ -12,62 +13,53 @@ interface ArticleListProps {
   current: number;
   language: string;
   t: Translate;
-  findHits(text: string): Hit[];
-  onVisible(ids: string[]): void;
-  onCurrent(index: number): void;
-  onOpen(id: string): void;
-  onSelect(index: number, range: boolean): void;
-  onFavourite(row: LibraryRow): void;
+  findHits(text: string): readonly Hit[];
+  on: LibraryHandlers;
 }
 
 /** Of one row, in CSS pixels; the style sheet holds rows to it. */
-const rowHeight = 108;
-/** Rows drawn beyond each edge, so that scrolling meets no blank. */
-const margin = 6;
+const rowHeight = 120;
 
 /** The list of articles. Only the rows in sight are drawn, however many there are. */
-export function ArticleList(props: ArticleListProps) {
-  const { rows, current, t } = props;
+export function ArticleList({ rows, current, ...props }: ArticleListProps) {
   const frame = useRef<HTMLElement>(null);
-  const scrolled = useSignal(0);
-  const height = useSignal(800);
-  const first = Math.max(0, Math.floor(scrolled.value / rowHeight) - margin);
-  const last = Math.min(rows.length, Math.ceil((scrolled.value + height.value) / rowHeight) + margin);
-  const shown = rows.slice(first, last);
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => (height.value = element.clientHeight));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const { first, count, slotOf, onScroll } = useRowWindow({ frame, of: rows.length, rowHeight, margin: 2 });
+  const shown = rows.slice(first, first + count);
   useEffect(() => keepInSight(frame.current, current), [current]);
   const ids = shown.map(({ id }) => id).join();
-  useEffect(() => props.onVisible(ids ? ids.split(',') : []), [ids]);
+  useEffect(() => props.on.visible(ids ? ids.split(',') : []), [ids]);
+  const focused = useRef<string>(undefined);
+  useEffect(() => {
+    // The element with the focus may stand for another row now; the focus does not go there by itself.
+    if (focused.current && !ids.includes(focused.current)) frame.current?.focus({ preventScroll: true });
+  }, [ids]);
 
   return (
     <section
       class="article-list"
       ref={frame}
-      onScroll={(event) => (scrolled.value = event.currentTarget.scrollTop)}
-      aria-label={t('libraryList')}
+      tabIndex={-1}
+      onScroll={onScroll}
+      onFocusIn={({ target }) => {
+        focused.current = target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
+      }}
+      onFocusOut={() => (focused.current = undefined)}
+      aria-label={props.t('libraryList')}
     >
       <ul style={{ blockSize: `${rows.length * rowHeight}px`, paddingBlockStart: `${first * rowHeight}px` }}>
         {shown.map((row, index) => (
           <ArticleRow
-            key={row.id}
+            key={slotOf(first + index)}
             row={row}
             snippet={props.snippets.get(row.id)}
             selected={props.selected.has(row.id)}
             current={first + index === current}
-            place={{ index: first + index, of: rows.length }}
+            index={first + index}
+            of={rows.length}
             language={props.language}
-            t={t}
+            t={props.t}
             findHits={props.findHits}
-            onOpen={() => props.onOpen(row.id)}
-            onSelect={(range) => props.onSelect(first + index, range)}
-            onFavourite={() => props.onFavourite(row)}
+            on={props.on}
           />
         ))}
       </ul>

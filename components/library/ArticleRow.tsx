@@ -1,4 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '../messages.ts';
+import { showNumber } from '../show-number.ts';
+import type { LibraryHandlers } from './library-handlers.ts';
 import type { Hit, LibraryRow } from './library-row.ts';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -8,26 +11,31 @@ interface ArticleRowProps {
   snippet: string | undefined;
   selected: boolean;
   current: boolean;
-  place: { index: number; of: number };
+  index: number;
+  of: number;
   language: string;
   t: Translate;
-  findHits(text: string): Hit[];
-  onOpen(): void;
-  onSelect(range: boolean): void;
-  onFavourite(): void;
+  findHits(text: string): readonly Hit[];
+  on: LibraryHandlers;
 }
 
 /** One article of the list: where it comes from, what it is about, what the reader did with it. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, selected, current, place, t, findHits } = props;
-  const text = props.snippet ?? row.excerpt;
+  const { row, snippet, selected, current, index, of, findHits } = props;
+  // Most of the rows stay as they are when the list moves or something happens around it.
+  return useMemo(() => drawRow(props), [row, snippet, selected, current, index, of, findHits]);
+}
+
+function drawRow({ row, snippet, selected, current, index, of, language, t, findHits, on }: ArticleRowProps) {
+  const text = snippet ?? row.excerpt;
+  const tabIndex = current ? 0 : -1;
   return (
     <li
       class="article-row"
       data-id={row.id}
       data-state={row.state}
-      aria-setsize={place.of}
-      aria-posinset={place.index + 1}
+      aria-setsize={of}
+      aria-posinset={index + 1}
       aria-current={current ? 'true' : undefined}
       data-selected={selected ? '' : undefined}
     >
@@ -35,16 +43,16 @@ export function ArticleRow(props: ArticleRowProps) {
         type="checkbox"
         checked={selected}
         aria-label={t('librarySelect', row.title)}
-        tabIndex={current ? 0 : -1}
-        onClick={(event) => props.onSelect(event.shiftKey)}
+        tabIndex={tabIndex}
+        onClick={(event) => on.select(index, event.shiftKey)}
       />
       <div class="row-text">
         <a
           class="row-title"
           lang="zh"
           href={`#read=${row.id}`}
-          tabIndex={current ? 0 : -1}
-          onClick={(event) => openHere(event, props.onOpen)}
+          tabIndex={tabIndex}
+          onClick={(event) => openHere(event, () => on.open(row.id))}
         >
           {row.state === 'unread' && <span class="unread-dot" role="img" aria-label={t('libraryUnread')} />}
           {row.title ? <MarkedText text={row.title} hits={findHits(row.title)} /> : t('libraryUntitled')}
@@ -55,10 +63,10 @@ export function ArticleRow(props: ArticleRowProps) {
         <p class="row-facts">
           {row.source && <span lang="zh">{row.source}</span>}
           <time dateTime={row.publishedAt ?? new Date(row.savedAt).toISOString()}>{shownDay(row)}</time>
-          <span>{t('libraryCharacters', new Intl.NumberFormat(props.language).format(row.counts.characters))}</span>
+          <span>{t('libraryCharacters', showNumber(row.counts.characters, language))}</span>
           {row.counts.figures > 0 && <span>{t('libraryFigures', row.counts.figures)}</span>}
           {row.tags.map((tag) => (
-            <span key={tag} class="tag">
+            <span key={tag} class="tag" lang="zh">
               {tag}
             </span>
           ))}
@@ -70,8 +78,8 @@ export function ArticleRow(props: ArticleRowProps) {
         aria-pressed={row.favourite}
         aria-label={t('libraryFavourite')}
         title={t('libraryFavourite')}
-        tabIndex={current ? 0 : -1}
-        onClick={props.onFavourite}
+        tabIndex={tabIndex}
+        onClick={() => on.favourite(row.id)}
       >
         {row.favourite ? '★' : '☆'}
       </button>

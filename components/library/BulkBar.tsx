@@ -1,60 +1,53 @@
 import { useSignal } from '@preact/signals';
 import type { Translate } from '../messages.ts';
-import { type FileFormat, FormatMenu } from './FormatMenu.tsx';
+import { showNumber } from '../show-number.ts';
+import { FormatMenu } from './FormatMenu.tsx';
+import type { LibraryHandlers } from './library-handlers.ts';
 
 interface BulkBarProps {
   count: number;
   inTrash: boolean;
   language: string;
   t: Translate;
-  onState(state: 'unread' | 'read'): void;
-  onFavourite(): void;
-  onTag(tag: string): void;
-  onExport(format: FileFormat): void;
-  onKeepImages(): void;
-  onTrash(): void;
-  onRestore(): void;
-  onPurge(): void;
-  onClear(): void;
+  on: LibraryHandlers;
 }
 
 /** What can be done with the chosen articles at once. */
-export function BulkBar(props: BulkBarProps) {
-  const { count, inTrash, t } = props;
+export function BulkBar({ count, inTrash, language, t, on }: BulkBarProps) {
   return (
     <div class="bulk-bar" role="toolbar" aria-label={t('libraryChosenActions')}>
-      <strong>{t('libraryChosen', new Intl.NumberFormat(props.language).format(count))}</strong>
+      <strong>{t('libraryChosen', showNumber(count, language))}</strong>
       {inTrash ? (
         <>
-          <button type="button" onClick={props.onRestore}>
+          <button type="button" onClick={on.untrash}>
             {t('libraryUntrash')}
           </button>
-          <button type="button" class="grave" onClick={props.onPurge}>
+          <button type="button" class="grave" onClick={on.purge}>
             {t('libraryPurge')}
           </button>
         </>
       ) : (
         <>
-          <button type="button" onClick={() => props.onState('read')}>
+          <button type="button" onClick={() => on.markAs('read')}>
             {t('libraryMarkRead')}
           </button>
-          <button type="button" onClick={() => props.onState('unread')}>
+          <button type="button" onClick={() => on.markAs('unread')}>
             {t('libraryMarkUnread')}
           </button>
-          <button type="button" onClick={props.onFavourite}>
+          <button type="button" onClick={() => on.action({ kind: 'favourite' })}>
             {t('libraryFavourite')}
           </button>
-          <TagField t={t} onTag={props.onTag} />
-          <button type="button" onClick={props.onKeepImages}>
+          <TagField t={t} onTag={on.addTag} />
+          <button type="button" onClick={on.keepImages}>
             {t('libraryKeepImages')}
           </button>
-          <FormatMenu t={t} onFormat={props.onExport} />
-          <button type="button" class="grave" onClick={props.onTrash}>
+          <FormatMenu t={t} onFormat={on.exportFiles} />
+          <button type="button" class="grave" onClick={on.trash}>
             {t('libraryDelete')}
           </button>
         </>
       )}
-      <button type="button" class="clear" onClick={props.onClear}>
+      <button type="button" class="clear" onClick={() => on.action({ kind: 'clear' })}>
         {t('libraryClear')}
       </button>
     </div>

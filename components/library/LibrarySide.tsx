@@ -1,4 +1,6 @@
 import type { MessageKey, Translate } from '../messages.ts';
+import { showNumber } from '../show-number.ts';
+import type { LibraryHandlers } from './library-handlers.ts';
 import type { Shelf } from './library-row.ts';
 
 interface LibrarySideProps {
@@ -10,10 +12,7 @@ interface LibrarySideProps {
   usage: number | undefined;
   language: string;
   t: Translate;
-  onShelf(shelf: Shelf): void;
-  onTag(tag: string | undefined): void;
-  onImport(): void;
-  onBackup(): void;
+  on: LibraryHandlers;
 }
 
 const shelves: readonly [Shelf, MessageKey][] = [
@@ -26,8 +25,7 @@ const shelves: readonly [Shelf, MessageKey][] = [
 
 /** Shelves, tags, and how much room the library takes. */
 export function LibrarySide(props: LibrarySideProps) {
-  const { shelf, tag, counts, tags, usage, language, t } = props;
-  const number = new Intl.NumberFormat(language);
+  const { shelf, tag, counts, tags, usage, language, t, on } = props;
   return (
     <nav class="library-side" aria-label={t('libraryShelves')}>
       <ul class="shelves">
@@ -36,10 +34,10 @@ export function LibrarySide(props: LibrarySideProps) {
             <button
               type="button"
               aria-current={shelf === name && !tag ? 'true' : undefined}
-              onClick={() => props.onShelf(name)}
+              onClick={() => on.shelf(name)}
             >
               <span>{t(message)}</span>
-              <span class="count">{number.format(counts[name])}</span>
+              <span class="count">{showNumber(counts[name], language)}</span>
             </button>
           </li>
         ))}
@@ -53,10 +51,10 @@ export function LibrarySide(props: LibrarySideProps) {
                 <button
                   type="button"
                   aria-current={tag === entry.tag ? 'true' : undefined}
-                  onClick={() => props.onTag(tag === entry.tag ? undefined : entry.tag)}
+                  onClick={() => on.tag(tag === entry.tag ? undefined : entry.tag)}
                 >
                   <span lang="zh">{entry.tag}</span>
-                  <span class="count">{number.format(entry.count)}</span>
+                  <span class="count">{showNumber(entry.count, language)}</span>
                 </button>
               </li>
             ))}
@@ -64,10 +62,10 @@ export function LibrarySide(props: LibrarySideProps) {
         </>
       )}
       <div class="side-foot">
-        <button type="button" onClick={props.onImport}>
+        <button type="button" onClick={on.importFiles}>
           {t('libraryImport')}
         </button>
-        <button type="button" onClick={props.onBackup}>
+        <button type="button" onClick={on.backup}>
           {t('libraryBackup')}
         </button>
         {usage !== undefined && <p class="usage">{t('libraryUsage', shownSize(usage, language))}</p>}

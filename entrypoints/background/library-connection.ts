@@ -15,18 +15,20 @@ function forget(): void {
   opening = undefined;
 }
 
-/** Tells other pages of the extension that these articles have changed; `watchLibrary` hears it. */
+/** Tells the other pages of the extension that these articles have changed; `watchLibrary` hears it there. */
 export function announceChange(ids: readonly string[]): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(ids);
-  channel.close();
+  openChannel().postMessage(ids);
 }
 
-/** Calls back with the ids of articles that another page or the background has changed. Returns what ends it. */
-export function watchLibrary(onChange: (ids: readonly string[]) => void): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => onChange(data);
-  return () => channel.close();
+/** Calls back with the ids of articles that another page or the background has changed. */
+export function watchLibrary(onChange: (ids: readonly string[]) => void): void {
+  openChannel().addEventListener('message', ({ data }: MessageEvent<readonly string[]>) => onChange(data));
 }
 
-const channelName = 'qingdu-library';
+let channel: BroadcastChannel | undefined;
+
+/** One for speaking and hearing: so nobody hears what they said themselves. */
+function openChannel(): BroadcastChannel {
+  channel ??= new BroadcastChannel('qingdu-library');
+  return channel;
+}

@@ -8,7 +8,7 @@ import type { LibraryRecord } from '../../store/schema.ts';
 import { purgeArticles, trashArticles, untrashArticles } from '../../store/trash.ts';
 import { announceChange } from '../background/library-connection.ts';
 import type { LibraryState } from './library-state.ts';
-import { refresh } from './load-library.ts';
+import type { Loader } from './load-library.ts';
 
 export type LibraryActions = ReturnType<typeof libraryActions>;
 
@@ -21,7 +21,7 @@ const failures: Record<LibraryFailure, MessageKey> = {
 };
 
 /** What the page does to the library. Each tells what it did, with a way back where there is one. */
-export function libraryActions(connect: () => Promise<Library>, state: LibraryState) {
+export function libraryActions(connect: () => Promise<Library>, state: LibraryState, loader: Loader) {
   const undone: (() => Promise<void>)[] = [];
 
   /** Runs an action; when it fails, nothing has happened and the reader is told so. */
@@ -38,7 +38,7 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
   async function settle(library: Library, ids: readonly string[]): Promise<void> {
     state.selected.value = new Set();
     announceChange(ids);
-    await refresh(library, state, ids);
+    await loader.refresh(library, ids);
   }
 
   function offerUndo(text: string, undo: () => Promise<void>): void {

@@ -4,11 +4,18 @@ import type { Shelf, SortOrder } from '../../components/library/library-row.ts';
 import type { Notice, Progress } from '../../components/library/NoticeBar.tsx';
 import type { Theme } from '../../components/settings/settings.ts';
 import type { LibraryRecord } from '../../store/schema.ts';
-import { parseQuery } from '../../store/search/parse-query.ts';
-import { isEmptyQuery, searchLibrary } from '../../store/search/search-library.ts';
+import { parseQuery, type Query } from '../../store/search/parse-query.ts';
+import { isEmptyQuery } from '../../store/search/search-library.ts';
+import { sortRecords } from './sort-records.ts';
 
 /** What the library page knows and shows. */
 export type LibraryState = ReturnType<typeof createLibraryState>;
+
+/** What a query has found; the last answer stands until the next one is there. */
+export interface Found {
+  query: Query;
+  rows: readonly LibraryRecord[];
+}
 
 const shelves: Record<Shelf, (record: LibraryRecord) => boolean> = {
   all: (record) => record.trashedAt === undefined,
@@ -18,50 +25,41 @@ const shelves: Record<Shelf, (record: LibraryRecord) => boolean> = {
   trash: (record) => record.trashedAt !== undefined,
 };
 
-const collator = new Intl.Collator('zh-CN');
-
-const orders: Record<SortOrder, (a: LibraryRecord, b: LibraryRecord) => number> = {
-  saved: (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1),
-  published: (a, b) => Date.parse(b.publishedAt ?? '') - Date.parse(a.publishedAt ?? '') || absentLast(a, b),
-  title: (a, b) => collator.compare(a.title, b.title),
-  length: (a, b) => b.counts.characters - a.counts.characters,
-};
-
 /** The page's state as signals; what follows from others is computed. */
 export function createLibraryState() {
   const records = signal<ReadonlyMap<string, LibraryRecord> | undefined>(undefined);
-  const texts = signal<ReadonlyMap<string, string> | undefined>(undefined);
   const shelf = signal<Shelf>('all');
   const tag = signal<string | undefined>(undefined);
   const typed = signal('');
   const sort = signal<SortOrder>('saved');
   const query = computed(() => parseQuery(typed.value));
-  const searching = computed(() => !isEmptyQuery(query.value));
-  const sorted = computed(() => [...(records.value?.values() ?? [])].sort(orders[sort.value]));
+  const found = signal<Found>({ query: parseQuery(''), rows: [] });
+  const all = computed(() => [...(records.value?.values() ?? [])]);
+  const sorted = computed(() => sortRecords(all.value, sort.value));
   const shelved = computed(() => {
     const chosen = tag.value;
     const onShelf = sorted.value.filter(shelves[shelf.value]);
     return chosen === undefined ? onShelf : onShelf.filter((record) => record.tags.includes(chosen));
   });
-  const shown = computed(() => {
-    if (!searching.value) return shelved.value;
-    return texts.value ? searchLibrary(shelved.value, texts.value, query.value) : [];
-  });
+  const shown = computed(() => found.value.rows);
+  const searching = computed(() => found.value.query !== query.value);
   return {
     records,
-    texts,
     shelf,
     tag,
     typed,
     sort,
+    shelved,
     query,
-    searching,
+    found,
     shown,
-    counts: computed(() => countShelves(sorted.value)),
-    tags: computed(() => countTags(sorted.value)),
+    /** What is shown is still what was asked before. */
+    searching,
+    counts: computed(() => countShelves(all.value)),
+    tags: computed(() => countTags(all.value)),
     emptiness: computed((): Emptiness | undefined => {
       if (records.value === undefined || shown.value.length > 0) return undefined;
-      if (searching.value) return texts.value ? 'search' : undefined;
+      if (!isEmptyQuery(query.value)) return searching.value ? undefined : 'search';
       if (shelf.value === 'trash') return 'trash';
       return records.value.size === 0 ? 'library' : 'shelf';
     }),
@@ -69,6 +67,9 @@ export function createLibraryState() {
     /** Where the keyboard stands, and where a range of chosen rows begins. */
     current: signal(0),
     anchor: signal(0),
+    /** Ids of the rows that are drawn. */
+    visible: signal<readonly string[]>([]),
+    /** The text around the first hit, by id, for what `found` tells of. */
     snippets: signal<ReadonlyMap<string, string>>(new Map()),
     usage: signal<number | undefined>(undefined),
     notice: signal<Notice | undefined>(undefined),
@@ -81,10 +82,6 @@ export function createLibraryState() {
   };
 }
 
-function absentLast(a: LibraryRecord, b: LibraryRecord): number {
-  return Number(a.publishedAt === undefined) - Number(b.publishedAt === undefined) || b.savedAt - a.savedAt;
-}
-
 function countShelves(records: readonly LibraryRecord[]): Record<Shelf, number> {
   const counts: Record<Shelf, number> = { all: 0, unread: 0, read: 0, favourite: 0, trash: 0 };
   for (const record of records) {
@@ -92,6 +89,8 @@ function countShelves(records: readonly LibraryRecord[]): Record<Shelf, number> 
   }
   return counts;
 }
+
+const collator = new Intl.Collator('zh-CN');
 
 function countTags(records: readonly LibraryRecord[]): { tag: string; count: number }[] {
   const counts = new Map<string, number>();

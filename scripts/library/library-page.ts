@@ -30,9 +30,19 @@ export async function searchFor(page: Page, typed: string): Promise<{ took: numb
     const began = performance.now();
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    // The list is drawn in a microtask and laid out before the next frame.
-    await Promise.resolve();
-    await Promise.resolve();
+    // The page says at once that it is searching, and takes it back when the list is drawn; then that is laid out.
+    const main = document.querySelector('main');
+    await new Promise((resolve) => setTimeout(resolve));
+    if (main?.ariaBusy === 'true') {
+      await new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (main.ariaBusy === 'true') return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(main, { attributeFilter: ['aria-busy'] });
+      });
+    }
     document.body.getBoundingClientRect();
     const took = performance.now() - began;
     await new Promise((resolve) => setTimeout(resolve));

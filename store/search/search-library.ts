@@ -3,15 +3,28 @@ import { fold } from './fold.ts';
 import type { Query } from './parse-query.ts';
 
 /**
- * The records that a query asks for, in the order given. `texts` is folded text by id. A plain scan: ten thousand
- * articles take some milliseconds, and every substring is found, which no index of words can promise for Chinese.
+ * Which of some folded texts hold a query's words, as indexes. A plain scan: ten thousand articles take some
+ * milliseconds, and every substring is found, which no index of words can promise for Chinese.
  */
-export function searchLibrary(
-  records: readonly LibraryRecord[],
-  texts: ReadonlyMap<string, string>,
-  query: Query,
-): LibraryRecord[] {
-  return records.filter((record) => matchesFields(record, query) && matchesText(texts.get(record.id) ?? '', query));
+export function findTexts(texts: readonly string[], query: Query): Uint32Array<ArrayBuffer> {
+  const found = new Uint32Array(texts.length);
+  let count = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    if (!matchesText(texts[index] ?? '', query)) continue;
+    found[count] = index;
+    count += 1;
+  }
+  return found.slice(0, count);
+}
+
+/** The records that a query asks for by its fields, in the order given. */
+export function filterRecords(records: readonly LibraryRecord[], query: Query): readonly LibraryRecord[] {
+  return records.filter((record) => matchesFields(record, query));
+}
+
+/** Whether a query asks for words, and not only for fields. */
+export function asksForText({ terms, excluded }: Query): boolean {
+  return terms.length + excluded.length > 0;
 }
 
 /** Whether a query asks for anything at all. */
@@ -20,23 +33,32 @@ export function isEmptyQuery(query: Query): boolean {
 }
 
 /**
- * Where the terms stand in a text, in order and not overlapping, as UTF-16 offsets; folding keeps lengths, so these
- * are places in the text as it is shown too. At most `limit` of them.
+ * Where the terms of a query stand in a text, in order and not overlapping, as UTF-16 offsets. At most `limit` of them.
  */
-export function findHits(text: string, { terms }: Query, limit = 1000): { start: number; end: number }[] {
-  const folded = fold(text);
-  const found = terms.flatMap((term) => placesOf(folded, term, limit));
-  const hits: { start: number; end: number }[] = [];
-  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = hits.at(-1);
-    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end);
-    else hits.push(place);
-  }
-  return hits.slice(0, limit);
+export function findHits(text: string, { terms }: Query, limit = 1000): Place[] {
+  // Folding keeps lengths, so these are places in the text as it is shown too.
+  return terms.length === 0 ? [] : placesOfTerms(fold(text), terms, limit);
 }
 
-function placesOf(text: string, term: string, limit: number): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+/** The same in text that is folded already. */
+export function placesOfTerms(folded: string, terms: readonly string[], limit = 1000): Place[] {
+  const found = terms.flatMap((term) => placesOf(folded, term, limit));
+  const places: Place[] = [];
+  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = places.at(-1);
+    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end);
+    else places.push(place);
+  }
+  return places.slice(0, limit);
+}
+
+export interface Place {
+  start: number;
+  end: number;
+}
+
+function placesOf(text: string, term: string, limit: number): Place[] {
+  const places: Place[] = [];
   for (let at = text.indexOf(term); at >= 0 && places.length < limit; at = text.indexOf(term, at + term.length)) {
     places.push({ start: at, end: at + term.length });
   }
@@ -44,7 +66,9 @@ function placesOf(text: string, term: string, limit: number): { start: number; e
 }
 
 function matchesText(text: string, { terms, excluded }: Query): boolean {
-  return terms.every((term) => text.includes(term)) && !excluded.some((term) => text.includes(term));
+  for (const term of terms) if (!text.includes(term)) return false;
+  for (const term of excluded) if (text.includes(term)) return false;
+  return true;
 }
 
 function matchesFields(record: LibraryRecord, { sources, places, tags, dates }: Query): boolean {

@@ -4,11 +4,12 @@ import { listRecords, readTexts } from '../../../store/read-library.ts';
 import { saveArticle } from '../../../store/save-article.ts';
 import type { LibraryRecord } from '../../../store/schema.ts';
 import { parseQuery } from '../../../store/search/parse-query.ts';
-import { findHits, searchLibrary } from '../../../store/search/search-library.ts';
+import { filterRecords, findHits, findTexts } from '../../../store/search/search-library.ts';
 import { emptyLibrary, news } from '../library.ts';
 
 let records: LibraryRecord[];
-let texts: Map<string, string>;
+/** In the order of the records. */
+let texts: string[];
 
 beforeAll(async () => {
   const library = await emptyLibrary();
@@ -26,7 +27,8 @@ beforeAll(async () => {
   for (const article of saved) ids.push((await saveArticle(library, article, { readAt: 1 })).record.id);
   await changeRecords(library, ids.slice(2), { addTags: ['民生'] });
   records = await listRecords(library);
-  texts = await readTexts(library);
+  const byId = await readTexts(library);
+  texts = records.map(({ id }) => byId.get(id) ?? '');
 });
 
 test.each([
@@ -42,11 +44,31 @@ test.each([
   ['日期:2025-03', ['标题甲']],
   ['日期:2025', ['标题乙', '标题甲']],
 ])('%s finds what holds it and nothing else', (typed, titles) => {
+  const query = parseQuery(typed);
+  const found = new Set(findTexts(texts, query));
   expect(
-    searchLibrary(records, texts, parseQuery(typed))
+    filterRecords(
+      records.filter((_, index) => found.has(index)),
+      query,
+    )
       .map(({ title }) => title)
       .sort(),
   ).toEqual(titles);
+});
+
+test('reads the texts of some articles alone', async () => {
+  const library = await emptyLibrary();
+  const ids: string[] = [];
+  for (const name of ['甲', '乙', '丙'])
+    ids.push((await saveArticle(library, news(name, name), { readAt: 1 })).record.id);
+  const [first = '', second = ''] = ids;
+  const texts = await readTexts(library, [first, second, 'f'.repeat(32)]);
+  expect([...texts].sort()).toEqual(
+    [
+      [first, '标题甲\n甲'],
+      [second, '标题乙\n乙'],
+    ].sort(),
+  );
 });
 
 test('shows where the terms stand, in either script', () => {

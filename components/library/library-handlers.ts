@@ -1,0 +1,29 @@
+import type { FileFormat } from './FormatMenu.tsx';
+import type { Shelf, SortOrder } from './library-row.ts';
+import type { ListAction } from './read-list-key.ts';
+
+/** What the library page can be asked to do. The same functions for as long as the page stands, so that rows need not be drawn anew. */
+export interface LibraryHandlers {
+  action(action: ListAction): void;
+  /** These rows are drawn. */
+  visible(ids: string[]): void;
+  open(id: string): void;
+  select(index: number, range: boolean): void;
+  favourite(id: string): void;
+  shelf(shelf: Shelf): void;
+  tag(tag: string | undefined): void;
+  typed(typed: string): void;
+  sort(sort: SortOrder): void;
+  importFiles(): void;
+  backup(): void;
+  closeNotice(): void;
+  /** For the chosen articles, or for all that are shown when none is chosen. */
+  exportFiles(format: FileFormat): void;
+  /** For the chosen articles. */
+  markAs(state: 'unread' | 'read'): void;
+  addTag(tag: string): void;
+  keepImages(): void;
+  trash(): void;
+  untrash(): void;
+  purge(): void;
+}

@@ -1,0 +1,51 @@
+import type { LibraryHandlers } from '../../components/library/library-handlers.ts';
+import { actOnKey, select } from './act-on-key.ts';
+import type { BackupActions } from './backup-actions.ts';
+import type { LibraryActions } from './change-library.ts';
+import type { FileActions } from './file-actions.ts';
+import { askForFiles } from './hand-over-file.ts';
+import type { LibraryState } from './library-state.ts';
+
+/** Ties what the page can be asked to do to its state and its actions. */
+export function libraryHandlers({
+  state,
+  actions,
+  files,
+  backup,
+}: {
+  state: LibraryState;
+  actions: LibraryActions;
+  files: FileActions;
+  backup: BackupActions;
+}): LibraryHandlers {
+  const chosen = () => [...state.selected.value];
+  const chosenOrAll = () => (state.selected.value.size > 0 ? chosen() : state.shown.value.map(({ id }) => id));
+  return {
+    action: (action) => actOnKey(state, actions, action),
+    visible: (ids) => (state.visible.value = ids),
+    open: (id) => (location.hash = `read=${id}`),
+    select: (index, range) => select(state, index, range),
+    favourite: (id) => void actions.change([id], { favourite: !state.records.value?.get(id)?.favourite }),
+    shelf: (shelf) => {
+      state.shelf.value = shelf;
+      state.tag.value = undefined;
+      state.selected.value = new Set();
+    },
+    tag: (tag) => {
+      state.tag.value = tag;
+      if (state.shelf.value === 'trash') state.shelf.value = 'all';
+    },
+    typed: (typed) => (state.typed.value = typed),
+    sort: (sort) => (state.sort.value = sort),
+    importFiles: () => askForFiles((list) => void files.importFiles(list)),
+    backup: () => void backup.now(),
+    closeNotice: () => (state.notice.value = undefined),
+    exportFiles: (format) => void files.exportFiles(chosenOrAll(), format),
+    markAs: (read) => void actions.change(chosen(), { state: read }),
+    addTag: (tag) => void actions.change(chosen(), { addTags: [tag] }),
+    keepImages: () => void files.keepImages(chosen()),
+    trash: () => void actions.trash(chosen()),
+    untrash: () => void actions.untrash(chosen()),
+    purge: () => void actions.purge(chosen()),
+  };
+}
