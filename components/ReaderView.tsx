@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { textOf } from '../pipeline/article/block-text.ts';
+import type { ArticleDifference } from '../pipeline/diff/diff-articles.ts';
 import type { Article } from '../pipeline/types.ts';
 import type { Translate } from './messages.ts';
 import { ArticleBody } from './reader/ArticleBody.tsx';
@@ -14,6 +15,7 @@ import { OtherPart } from './reader/OtherPart.tsx';
 import { Outline } from './reader/Outline.tsx';
 import { PagesLine } from './reader/PagesLine.tsx';
 import type { PageOffers } from './reader/page-offers.ts';
+import { ReaderNotice } from './reader/ReaderNotice.tsx';
 import type { KeyAction } from './reader/read-key.ts';
 import { readOutline } from './reader/read-outline.ts';
 import { readerStyle } from './reader/reader-style.ts';
@@ -39,6 +41,8 @@ export interface ReaderViewProps {
   saved: SaveState;
   /** One calm sentence, such as why saving failed. */
   notice?: string | undefined;
+  /** How the saved version of this article differs from it. */
+  difference?: ArticleDifference | undefined;
   /** The language of the interface, for `Intl`. */
   language: string;
   t: Translate;
@@ -184,11 +188,7 @@ export function ReaderView(props: ReaderViewProps) {
         onClose={props.onClose}
       />
       <div class="progress" aria-hidden="true" />
-      {props.notice && (
-        <p class="notice" role="status">
-          {props.notice}
-        </p>
-      )}
+      <ReaderNotice text={props.notice} onDifference={props.difference && (() => togglePanel('difference'))} t={t} />
       <div class="columns">
         {outline.length > 0 && (
           <Outline

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DifferencePanel } from '../difference/DifferencePanel.tsx';
 import type { MessageKey } from '../messages.ts';
 import type { ReaderViewProps } from '../ReaderView.tsx';
 import { RecordPanel } from '../record/RecordPanel.tsx';
@@ -10,6 +11,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { Panel } from './Panel.tsx';
 import type { PanelName } from './Toolbar.tsx';
+import { textLanguage } from './text-language.ts';
 import type { Guide } from './use-guide.ts';
 
 interface OpenPanelProps {
@@ -67,6 +69,15 @@ export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
         return <ExportPanel t={t} onExport={props.onExport} onCopy={props.onCopy} onPrint={props.onPrint} />;
       case 'figures':
         return article.figures.length > 0 ? figures : <p class="calm">{t('figuresNone')}</p>;
+      case 'difference':
+        return (
+          <DifferencePanel
+            difference={props.difference}
+            textLanguage={textLanguage(article.script, 'original')}
+            t={t}
+            onSave={props.onSave}
+          />
+        );
       case 'help':
         return <HelpPanel t={t} />;
       default:
@@ -82,4 +93,5 @@ const titles = {
   export: 'export',
   figures: 'figures',
   help: 'help',
+  difference: 'difference',
 } as const satisfies Record<PanelName, MessageKey>;

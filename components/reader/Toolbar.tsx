@@ -3,7 +3,7 @@ import type { Translate } from '../messages.ts';
 import type { ShownScript } from '../settings/settings.ts';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 
-export type PanelName = 'appearance' | 'speech' | 'record' | 'export' | 'figures' | 'help';
+export type PanelName = 'appearance' | 'speech' | 'record' | 'export' | 'figures' | 'help' | 'difference';
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed';
 
 interface ToolbarProps {

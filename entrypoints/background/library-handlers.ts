@@ -1,7 +1,7 @@
 import { browser } from '#imports';
+import { diffArticles, isSame } from '../../pipeline/diff/diff-articles.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { checkArticle } from '../../store/check-article.ts';
-import { diffArticles } from '../../store/diff-articles.ts';
 import { LibraryError } from '../../store/library-error.ts';
 import { findSaved, readSaved } from '../../store/read-library.ts';
 import { saveArticle } from '../../store/save-article.ts';
@@ -66,13 +66,14 @@ async function savedState(
   { article, id: known }: LibraryRequests['saved-state'][0],
   sender: Sender,
 ): Promise<SavedState> {
+  // What is saved of other pages is not told to this one.
+  if (!mayShow(sender, article)) return { kind: 'unsaved' };
   const library = await connectLibrary();
   const saved = known && isOurPage(sender) ? await readSaved(library, known) : await findSaved(library, article);
   if (!saved) return { kind: 'unsaved' };
   const { id } = saved.record;
-  const { paragraphs, figures } = diffArticles(saved.article, article);
-  if (paragraphs.length + figures.length === 0) return { kind: 'saved', id };
-  return { kind: 'changed', id, paragraphs: paragraphs.length, figures: figures.length };
+  const difference = diffArticles(saved.article, article);
+  return isSame(difference) ? { kind: 'saved', id } : { kind: 'changed', id, difference };
 }
 
 /** A script in a page speaks for that page's origin only; the extension's own pages speak for any. */

@@ -1,3 +1,4 @@
+import type { ArticleDifference } from '../../pipeline/diff/diff-articles.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { LibraryFailure } from '../../store/library-error.ts';
 
@@ -6,8 +7,8 @@ export type SavedState =
   | { kind: 'unsaved' }
   /** The same content is saved. */
   | { kind: 'saved'; id: string }
-  /** Another version is saved; so many paragraphs and figures differ from it. */
-  | { kind: 'changed'; id: string; paragraphs: number; figures: number };
+  /** Another version is saved. */
+  | { kind: 'changed'; id: string; difference: ArticleDifference };
 
 export type SaveAnswer = { kind: 'saved'; id: string } | { kind: 'refused'; why: LibraryFailure };
 

@@ -3,6 +3,7 @@ import { KeyFigures } from '../../components/figures/KeyFigures.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { SaveState } from '../../components/reader/Toolbar.tsx';
 import { textLanguage } from '../../components/reader/text-language.ts';
+import type { ArticleDifference } from '../../pipeline/diff/diff-articles.ts';
 import { copyText } from './copy-parts.ts';
 import type { SaveStatus } from './keep-saved.ts';
 import type { MoreOfPage } from './offer-more.ts';
@@ -25,6 +26,7 @@ export function SessionView({ session, more, onClose }: SessionViewProps) {
       settings={session.settings.value}
       saved={saveStateOf(session.saved.value)}
       notice={session.notice.value ?? noticeOf(session.saved.value)}
+      difference={differenceOf(session.saved.value)}
       language={uiLanguage()}
       t={translate}
       onScript={(script) => void session.showScript(script)}
@@ -56,8 +58,13 @@ function saveStateOf(status: SaveStatus): SaveState {
   return status.kind === 'refused' ? 'unsaved' : status.kind;
 }
 
+function differenceOf(status: SaveStatus): ArticleDifference | undefined {
+  return status.kind === 'changed' ? status.difference : undefined;
+}
+
 function noticeOf(status: SaveStatus): string | undefined {
-  if (status.kind === 'changed') return translate('saveDiffers', status.paragraphs, status.figures);
+  const difference = differenceOf(status);
+  if (difference) return translate('saveDiffers', difference.paragraphs.length, difference.figures.length);
   if (status.kind !== 'refused') return undefined;
   if (status.why === 'full') return translate('saveFull');
   return translate(status.why === 'newer' ? 'saveNewer' : 'saveFailed');
