@@ -21,7 +21,7 @@ const afterWords = new Map(after.flatMap(([bound, words]) => words.split(' ').ma
 
 /** Where a short word is the tail of another one and says nothing of the number: 通过, 经过, 最近, 附近, 马上, 节约. */
 const tails =
-  /(?:通过|经过|越过|度过|渡过|路过|不过|最近|附近|走近|靠近|马上|以上|网上|线上|加上|节约|合约|公约|预约|签约|条约|大约|契约|打破|侦破|爆破|高超|晚上|早上|身上|基础上|世界上|历史上|总体上|签约|纽约|新近)$/;
+  /(?:通过|经过|越过|度过|渡过|路过|不过|最近|附近|走近|靠近|马上|以上|网上|线上|加上|节约|合约|公约|预约|签约|条约|大约|契约|打破|侦破|爆破|高超|晚上|早上|身上|基础上|世界上|历史上|总体上|签约|纽约|新近|买超|卖超|连破|看破)$/;
 
 /** The bound word that ends at `at` of folded text. */
 export function readBoundBefore(text: string, at: number): { bound: Bound; start: number } | undefined {
@@ -36,7 +36,7 @@ export function readBoundBefore(text: string, at: number): { bound: Bound; start
 
 /** The bound word that begins at `at` of folded text. */
 export function readBoundAfter(text: string, at: number): { bound: Bound; end: number } | undefined {
-  for (let length = 3; length > 0; length--) {
+  for (let length = Math.min(3, text.length - at); length > 0; length--) {
     const bound = afterWords.get(text.slice(at, at + length));
     if (bound) return { bound, end: at + length };
   }

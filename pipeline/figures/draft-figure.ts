@@ -1,5 +1,5 @@
 import type { Figure } from '../types.ts';
-import { comparisonOf, isRecord } from './comparisons.ts';
+import { type Comparison, comparisonOf, isRecord } from './comparisons.ts';
 import type { Carried, NamedTime, Surroundings } from './figure-context.ts';
 import type { Site } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
@@ -7,24 +7,36 @@ import type { Quantity } from './find-quantities.ts';
 import { importanceOf } from './importance.ts';
 import { kindOf } from './kinds.ts';
 import type { MetricReading } from './metrics.ts';
+import type { Share } from './pairs.ts';
 import { nounAfterOf } from './read-right.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
 import { isReportingPeriod } from './time-phrases.ts';
 
-/** A figure whose level may still take a direction from the changes told after it. */
+/** A figure with what the next ones of its sentence need to know of it. */
 export interface Draft extends BlockFigure {
+  /** It may still take a direction from the changes told after it. */
   isLevel: boolean;
-  aside: boolean;
+  /** It says how something moved, be it forecast or told. */
+  moves: boolean;
+  /** The level of this sentence that 分别 tells it of. */
+  levelIndex: number | undefined;
+  /** In which part of the sentence it stands, counted by semicolons. */
+  part: number;
+  /** The sentence tells a goal or a forecast by now. */
+  way: 'target' | 'forecast' | undefined;
 }
 
-interface Findings {
+export interface Findings {
   text: Surroundings;
   sentence: Sentence;
   clause: Clause;
   quantity: Quantity;
   reading: MetricReading;
   site: Site;
+  share: Share | undefined;
   last: Draft | undefined;
+  part: number;
+  way: Draft['way'];
   carried: Carried;
   metric: string | undefined;
   time: NamedTime | undefined;
@@ -36,33 +48,19 @@ export function draftFigure(findings: Findings): Draft {
   const { text, quantity, reading, site, last, carried, metric, time } = findings;
   const { folded } = text.block;
   const from = Math.max(site.clause.start, site.previous?.end ?? 0);
-  const before = folded.slice(from, quantity.start);
+  const before = site.isStepEnd ? stepWords(site) : folded.slice(from, quantity.start);
   const after = folded.slice(quantity.end, site.clause.end);
   const bound = quantity.bound === 'exact' && farBound.test(before) ? 'gte' : quantity.bound;
   const sharesLast = last !== undefined && (site.bracketed || isListed(site, before));
-  const direction = directionOf(findings, before, sharesLast);
+  const direction = directionOf(findings, { before, sharesLast });
   const moves =
-    direction !== undefined && quantity.unitClass !== 'rank' && (reading.direction !== undefined || sharesLast);
-  const kind =
-    sharesLast && last.kind === 'change'
-      ? 'change'
-      : kindOf({
-          quantity: { ...quantity, bound },
-          before,
-          after,
-          earlier: earlierOf(findings),
-          paragraph:
-            (carried.lead ?? '') + folded.slice(Math.max(0, findings.sentence.start - 160), findings.sentence.start),
-          sentenceBefore: folded.slice(findings.sentence.start, quantity.start),
-          time,
-          timeText: time ? folded.slice(time.start, time.end) : '',
-          moves,
-          reach: reading.reach,
-          ofPrevious: reading.ofPrevious,
-        });
-  const comparison = compare(findings, before, kind);
-  if (comparison && kind === 'change' && comparison.type !== 'part-of') carried.comparison = comparison;
-  const rising = kind === 'target' && bound === 'gte' && /达到?$/.test(before);
+    quantity.unitClass !== 'rank' &&
+    (sharesLast ? last.moves : reading.direction !== undefined || /提前|推迟|延后|提早/.test(before.slice(-6))) &&
+    !(site.isStepEnd || reading.reach);
+  const kind = kindIn(findings, { before, after, bound, moves: moves || reading.direction !== undefined, sharesLast });
+  const comparison = findings.share?.comparison ?? compare(findings, { before, kind, moves });
+  const isOfMovement = /[涨降升跌增减]幅|增速/.test(before);
+  if (comparison && moves && comparison.type !== 'part-of' && !isOfMovement) carried.comparison = comparison;
   const scope =
     kind === 'threshold' &&
     /^的/.test(after) &&
@@ -74,29 +72,47 @@ export function draftFigure(findings: Findings): Draft {
     start: quantity.start,
     end: quantity.end,
     raw: text.block.text.slice(quantity.start, quantity.end),
-    ...(quantity.value !== undefined && { value: quantity.value }),
-    ...(quantity.min !== undefined && { min: quantity.min }),
-    ...(quantity.max !== undefined && { max: quantity.max }),
     bound,
     unit: unitAsWritten(text, quantity),
     unitClass: quantity.unitClass,
     scale: quantity.scale,
     kind,
-    ...(metric !== undefined && { metric }),
-    ...(scope !== undefined && { scope }),
-    ...(time && { time: time.text }),
-    ...(comparison && { comparison }),
-    ...(direction ? { direction } : rising && { direction: 'up' as const }),
-    ...(carried.speaker && { speaker: carried.speaker.name }),
   };
-  const isLevel = kind !== 'change' && kind !== 'rank' && !reading.aside && !reading.ofPrevious;
+  if (quantity.value !== undefined) figure.value = quantity.value;
+  if (quantity.min !== undefined) figure.min = quantity.min;
+  if (quantity.max !== undefined) figure.max = quantity.max;
+  if (metric !== undefined) figure.metric = metric;
+  if (scope !== undefined) figure.scope = scope;
+  if (time) figure.time = time.text;
+  if (comparison) figure.comparison = comparison;
+  if (direction) figure.direction = direction;
+  else if (kind === 'target' && bound === 'gte' && /达到?$/.test(before)) figure.direction = 'up';
+  if (carried.speaker) figure.speaker = carried.speaker.name;
+  const isLevel =
+    !moves &&
+    !site.bracketed &&
+    quantity.unitClass !== 'ratio' &&
+    kind !== 'change' &&
+    kind !== 'rank' &&
+    !reading.aside &&
+    !reading.ofPrevious;
   const key = importanceOf(figure, { inTitle: text.role === 'title', aside: reading.aside });
-  return { ...figure, key, isLevel, aside: reading.aside };
+  const { way } = findings;
+  const isWay = !reading.aside && !site.bracketed && (kind === 'target' || kind === 'forecast');
+  return {
+    ...figure,
+    key,
+    isLevel,
+    moves,
+    levelIndex: findings.share?.level,
+    part: findings.part,
+    way: isWay ? kind : kind === 'actual' && !reading.aside ? undefined : way,
+  };
 }
 
 /** 至少派出1名: the bound stands before the verb. */
 const farBound = /(?:至少|不少于|不低于)[^，。0-9]{1,6}$/;
-const addsUp = /(?:新增|核增|增设|增配|净增)[^，。]{1,16}$/;
+const addsUp = /(?:新增|核增|增设|增配|增派|增开|净增)[^，。]{1,16}$/;
 
 /** 12%和28%, 4及3百分比: nothing but a list sign stands between the figures. */
 function isListed(site: Site, before: string): boolean {
@@ -105,17 +121,61 @@ function isListed(site: Site, before: string): boolean {
   return site.previous?.unit === site.quantity.unit && /^[、和及与,，]$/.test(before);
 }
 
+function kindIn(
+  findings: Findings,
+  at: { before: string; after: string; bound: Figure['bound']; moves: boolean; sharesLast: boolean },
+): Figure['kind'] {
+  const { text, quantity, reading, site, last, carried, sentence, time } = findings;
+  const { folded } = text.block;
+  if (at.sharesLast && last?.kind === 'change') return 'change';
+  if (site.stepAt !== undefined) return 'actual';
+  const goesOn = last?.part === findings.part && !site.bracketed && !reading.aside && !reading.ownTime;
+  return kindOf({
+    quantity: at.bound === quantity.bound ? quantity : { ...quantity, bound: at.bound },
+    before: at.before,
+    after: at.after,
+    earlier: earlierOf(findings),
+    paragraph: (carried.lead ?? '') + folded.slice(Math.max(0, sentence.start - 160), sentence.start),
+    sentenceBefore: folded.slice(sentence.start, quantity.start),
+    time,
+    timeText: time ? folded.slice(time.start, time.end) : '',
+    moves: at.moves,
+    reach: reading.reach || site.isStepEnd,
+    ofPrevious: reading.ofPrevious,
+    way: goesOn ? findings.way : undefined,
+  });
+}
+
 function directionOf(
   { reading, quantity, last, site }: Findings,
-  before: string,
-  sharesLast: boolean,
+  { before, sharesLast }: { before: string; sharesLast: boolean },
 ): Figure['direction'] {
-  if (quantity.unitClass === 'rank' || reading.aside) return undefined;
+  if (quantity.unitClass === 'rank' || reading.aside || site.stepAt !== undefined) return undefined;
+  if (site.isStepEnd) return reading.direction ?? stepDirection(site);
   if (reading.direction) return reading.direction;
-  if (sharesLast && last?.kind === 'change') return last.direction;
-  // 大升11个百分点至46%: the level reached by the change just told.
-  if (reading.reach && site.previous && last?.kind === 'change') return last.direction;
+  if (sharesLast && last?.moves) return last.direction;
+  // 大升11个百分点至46%, 提高20元，达到215元: the level reached by the change just told.
+  const isReached = /^[，,]?(?:上?升至|降至|增?至|达到?|为)$/.test(before);
+  if (isReached && last?.moves && last.unitClass !== 'rank') return last.direction;
+  if (levelled.test(site.block.folded.slice(quantity.end, quantity.end + 16))) return 'flat';
   return addsUp.test(before) ? 'up' : undefined;
+}
+
+/** 1.19元，与去年持平 */
+const levelled = /^[，,]?(?:与|较|同|和)([^，。；0-9]{1,8}?)(?:持平|相若|相当)/;
+
+/** The words before the second of two levels, without the first: 比重由目前的23.5%提高到30%. */
+function stepWords({ block, clause, previous, quantity }: Site): string {
+  const words = block.folded.slice(clause.start, previous?.start);
+  const at = /(?:由|从|自)[^由从自]*$/.exec(words)?.index ?? words.length;
+  return words.slice(0, at) + block.folded.slice(previous?.end, quantity.start);
+}
+
+/** 由1800人扩编至3000人: the numbers tell where the verb is unknown. */
+function stepDirection({ quantity, previous }: Site): Figure['direction'] {
+  const [from, to] = [previous?.value ?? previous?.min, quantity.value ?? quantity.min];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  return to > from ? 'up' : 'down';
 }
 
 /** The words before the clause that are about this figure: not those before a semicolon or an earlier figure. */
@@ -124,26 +184,57 @@ function earlierOf({ text, sentence, site, last }: Findings): string {
   return words.slice(words.lastIndexOf('；') + 1);
 }
 
-function compare(findings: Findings, before: string, kind: Figure['kind']): Figure['comparison'] {
+function compare(
+  findings: Findings,
+  { before, kind, moves }: { before: string; kind: Figure['kind']; moves: boolean },
+): Comparison | undefined {
   const { text, quantity, reading, site, last, carried, clause } = findings;
+  const { folded } = text.block;
   if (reading.ofPrevious && last) return { type: 'of', base: last.raw };
-  if (kind !== 'change') return isRecord(recordWords(findings)) && kind === 'actual' ? { type: 'hist' } : undefined;
+  const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
+  if (kind !== 'change' && !moves && !isRatio) {
+    const same = levelled.exec(folded.slice(quantity.end, quantity.end + 16))?.[1];
+    if (same) return comparisonOf(`与${same}`, undefined) ?? { type: 'vs' };
+    return isRecord(recordWords(findings)) && kind === 'actual' ? { type: 'hist' } : undefined;
+  }
+  const from = Math.min(last?.end ?? findings.sentence.start, clause.start);
   const base = text.times
-    .filter(
-      ({ role, start, end }) =>
-        role === 'base' &&
-        start >= Math.min(last?.end ?? findings.sentence.start, clause.start) &&
-        end <= quantity.start,
-    )
+    .filter(({ role, start, end }) => role === 'base' && start >= from && end <= quantity.start)
     .at(-1);
-  const fresh = comparisonOf(before, base && { time: base, text: text.block.text.slice(base.start, base.end) });
+  const fresh = comparisonOf(
+    before,
+    base && {
+      time: base,
+      text: text.block.text.slice(base.start, base.end),
+      folded: folded.slice(base.start, base.end),
+    },
+  );
   if (fresh) return fresh;
+  const opening = openingBase(findings);
+  if (opening) return opening;
+  if (reading.versus) return { type: 'vs', base: reading.versus.text };
   if (site.bracketed && last?.comparison) return last.comparison;
   if (carried.comparison) return carried.comparison;
   const { time } = findings;
   // Chinese statistics leave 同比 out where a whole period is compared: 全年粮食增产177.6亿斤.
-  const isPeriod = time !== undefined && isReportingPeriod(text.block.folded.slice(time.start, time.end));
-  return isPeriod && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
+  const isPeriod = time !== undefined && isReportingPeriod(folded.slice(time.start, time.end));
+  return isPeriod && !isRatio && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
+}
+
+/** 与去年同期相比，…: a sentence that begins with what it compares with does so to its end. */
+function openingBase({ text, sentence }: Findings): Comparison | undefined {
+  const first = sentence.clauses.find(
+    (clause) => clause.end - clause.start < 20 && /比|较/.test(text.block.folded.slice(clause.start, clause.end)),
+  );
+  const time =
+    first && text.times.find(({ role, start, end }) => role === 'base' && start >= first.start && end <= first.end);
+  const hasFigure = first && text.figures.some(({ start }) => start >= first.start && start < first.end);
+  if (!time || hasFigure) return undefined;
+  return comparisonOf('', {
+    time,
+    text: text.block.text.slice(time.start, time.end),
+    folded: text.block.folded.slice(time.start, time.end),
+  });
 }
 
 /** 创历史新高 stands just before the level or in the clause behind it. */

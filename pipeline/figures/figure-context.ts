@@ -1,9 +1,9 @@
 import type { Figure } from '../types.ts';
-import type { Site } from './figure-site.ts';
+import type { Before, Site } from './figure-site.ts';
 import type { Quantity } from './find-quantities.ts';
 import { isMeasure } from './measure-nouns.ts';
 import type { MetricReading } from './metrics.ts';
-import type { Phrase, Stretch } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Place } from './places.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
 import type { Speaker } from './speakers.ts';
@@ -45,51 +45,26 @@ export interface Known {
   period?: NamedTime;
 }
 
-/** The figure read last in the sentence. */
-export interface Before {
-  quantity: Quantity;
-  reading: MetricReading;
-  clause: Clause;
+/** What the title gives to figures that find nothing nearer. */
+export interface Fallback {
+  scope: string | undefined;
+  speaker: Speaker | undefined;
+  /** The place named most often: for figures that nothing else places. */
+  lastScope: string | undefined;
+  /** The article is about a company or a work: the places it names hold for their own figures only. */
+  isOfBody: boolean;
+}
+
+/** What the sentences before have told. */
+export interface Context {
+  carried: Carried;
+  known: Known;
+  fallback: Fallback;
 }
 
 /** A time phrase with its own words. */
 export function withText(text: Surroundings, time: TimePhrase): NamedTime {
   return { ...time, text: text.block.text.slice(time.start, time.end) };
-}
-
-/** Where a figure stands: its clause or bracket, and its neighbours there. */
-export function siteOf(
-  text: Surroundings,
-  at: {
-    sentence: Sentence;
-    clause: Clause;
-    quantity: Quantity;
-    next: Quantity | undefined;
-    previous: Before | undefined;
-  },
-): Site {
-  const { quantity, next, previous } = at;
-  const bracket = at.sentence.brackets.find(({ start, end }) => start < quantity.start && quantity.end < end);
-  const stretch: Stretch = bracket ? { start: bracket.start + 1, end: bracket.end - 1 } : at.clause;
-  const index = at.sentence.clauses.indexOf(at.clause);
-  const clauseBefore = at.sentence.clauses[index - 1];
-  const isFree = clauseBefore && (!previous || previous.quantity.start < clauseBefore.start);
-  const siblings = text.figures.filter(({ start }) => start >= quantity.start && start < stretch.end).length;
-  const neighbour = previous && previous.quantity.start >= stretch.start ? previous : undefined;
-  return {
-    block: text.block,
-    clause: stretch,
-    quantity,
-    ...(neighbour && { previous: neighbour.quantity }),
-    ...(next && { next }),
-    ...(isFree && { clauseBefore }),
-    siblings,
-    bracketed: bracket !== undefined,
-    previousTookRight: neighbour?.reading.tookRight ?? false,
-    times: text.times,
-    places: text.places,
-    brackets: at.sentence.brackets,
-  };
 }
 
 /** The metric of a bare number: what the clause before is about, or what was measured last. */

@@ -1,5 +1,6 @@
 import type { Bound, UnitClass } from '../types.ts';
 import { readBoundAfter, readBoundBefore } from './bounds.ts';
+import { joinDurations } from './durations.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { readCurrencyBefore, readUnit } from './units.ts';
 
@@ -47,7 +48,10 @@ export function findQuantities(text: string, blocked: readonly { start: number; 
       continue;
     }
     const quantity = readQuantity(text, numeral) ?? (next && readShared(text, numeral, next));
-    if (quantity) found.push(quantity);
+    if (!quantity) continue;
+    const whole = joinDurations(text, quantity, next);
+    found.push(whole);
+    if (whole !== quantity) index++;
   }
   return found;
 }
@@ -195,6 +199,8 @@ function readRange(text: string, first: Numeral, second: Numeral): Quantity | un
   const low = (head.negative ? -1 : 1) * first.value * (sharesScale ? second.scale : 1);
   const high = second.value;
   if (low >= high || first.share !== second.share) return undefined;
+  // 跌8元至792元: a change and the level it led to.
+  if (high > low * 3 && movesTo.test(text.slice(Math.max(0, first.start - 3), at))) return undefined;
   return {
     start: head.start,
     end: tail.end,
@@ -211,6 +217,8 @@ function readRange(text: string, first: Numeral, second: Numeral): Quantity | un
     classifier: tail.classifier,
   };
 }
+
+const movesTo = /(?:[涨跌升降增减]|增加|减少|提高|降低|上调|下调|回落|缩短|延长)了?[^涨跌]{1,12}[至到]$/;
 
 /** 分别上升4及3百分比: the first of a list shares the unit of the second. */
 function readShared(text: string, first: Numeral, second: Numeral): Quantity | undefined {

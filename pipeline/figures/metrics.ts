@@ -1,72 +1,111 @@
+import { groups } from './bodies.ts';
 import type { Site } from './figure-site.ts';
 import { isBareVerb, type TailReading } from './link-words.ts';
-import { joinPhrases, type Phrase, trimHead, trimTail } from './phrase.ts';
-import { readLeft } from './read-left.ts';
+import { isMeasure } from './measure-nouns.ts';
+import { joinPhrases, type Phrase, slicePhrase, trimHead, trimTail } from './phrase.ts';
+import { type LeftReading, readLeft } from './read-left.ts';
 import { readRight } from './read-right.ts';
 import type { TimePhrase } from './time-phrases.ts';
 
 export interface MetricReading extends Pick<TailReading, 'direction' | 'reach' | 'comparison'> {
   /** What the words around the figure itself name; absent when it must be inherited. */
-  metric?: Phrase;
+  metric: Phrase | undefined;
   /** The figure's noun stands behind it. */
   tookRight: boolean;
   /** Told by the way (of a plan, of last year): what follows does not go on from it. */
   aside: boolean;
   /** X的40.4%: a part of the figure before. */
   ofPrevious: boolean;
-  /** A和B分别…: the names to hand out one by one. */
-  pairs?: Phrase[];
-  /** Places to hand out one by one. */
-  placePairs?: string[];
   /** 占员工总数的: what the figure is a share of. */
-  share?: Phrase;
+  share: Phrase | undefined;
   /** A time in the comparison that is the time of this figure: 较去年整年的45.25元. */
-  ownTime?: TimePhrase;
-  /** The subject cut off the head of the clause: 中央财政, 台积电. */
-  subject?: Phrase;
+  ownTime: TimePhrase | undefined;
+  /** What it is compared with, when that is no time: 较平日. */
+  versus: Phrase | undefined;
+  /** The words before the figure that name something, whatever the metric is taken from. */
+  own: Phrase;
 }
+
+/** 位居全市第一, 排名全国第4 */
+const rankTail = /(?:位?[居列]|排名?|名列|位次|并列|稳居|跃居)*(?:全[国省市县区球]|世界|亚洲|同业|行业|省内|国内)?$/;
+/** 涨幅, 增速: they say how a metric moves and name none. */
+const movement = /^(?:[涨升跌降增减]幅|增速|涨势|跌势|同比增速|同比增幅)$/;
+/** 连续七年排名第一 */
+const streak = /^(?:已?连续[^，]{1,4}[年月季届次]|已)+/;
+/** 港岛东部, 大部分地区: where, not what. */
+const area = /(?:地区|东部|西部|南部|北部|中部|沿海|沿岸|一带|全境|部分|国家中|其中)$/;
+const groupOnly = new RegExp(`^(?:${groups}|[^，。]{0,8}(?:长者|族群|群体|人群))$`);
 
 /** Reads what the words around a figure say it measures, and how it moves. */
 export function readMetric(site: Site): MetricReading {
   const { quantity, previous } = site;
   const left = readLeft(site);
+  const isWhere = area.test(left.phrase.folded) && !isMeasure(left.phrase.folded);
+  const isGroup = quantity.unitClass === 'percent' && groupOnly.test(left.phrase.folded);
+  const words = quantity.unitClass === 'rank' ? trimHead(trimTail(left.phrase, rankTail), streak) : left.phrase;
+  const own = isWhere || isGroup || movement.test(words.folded) ? emptied : withVerb(words, left, site);
   const right = readRight(site);
-  const own = left.phrase;
   const isVerbOnly = isBareVerb(own.folded);
   const moves = left.direction !== undefined;
-  const base = {
-    ...(left.direction && { direction: left.direction }),
-    ...(left.comparison && { comparison: left.comparison }),
-    ...(left.ownTime && { ownTime: left.ownTime }),
-    ...(left.pairs && { pairs: left.pairs }),
-    ...(left.placePairs && { placePairs: left.placePairs }),
-    ...(left.share && { share: left.share }),
-    ...(left.subject && { subject: left.subject }),
+  const base: MetricReading = {
+    direction: left.direction,
     reach: left.reach,
+    comparison: left.comparison,
+    metric: undefined,
+    tookRight: false,
     aside: left.aside,
     ofPrevious: previous !== undefined && left.startsWithOf && own.folded === '',
+    share: left.share,
+    ownTime: left.ownTime,
+    versus: left.versus,
+    own,
   };
-  const without = { ...base, tookRight: false };
-  if (quantity.unitClass === 'rank') return named(without, trimTail(own, rankTail));
-  if (site.block.folded.startsWith('连续', quantity.start))
-    return named({ ...base, tookRight: true }, trimHead(right, /^在/));
-  if (left.share) return without;
-  const takesRight = right.folded !== '' && !moves && (quantity.classifier || own.folded === '' || isVerbOnly);
-  if (takesRight && quantity.classifier) return named({ ...base, tookRight: true }, right);
-  if (takesRight && own.folded === '') return named({ ...base, tookRight: true }, right);
-  const endsInVerb = !moves && !quantity.classifier && right.folded !== '' && endsWithVerb(own.folded);
+  if (quantity.unitClass === 'rank') return named(base, own);
+  if (site.block.folded.startsWith('连续', quantity.start)) return ofStreak(base, right);
+  if (left.share || site.stepAt !== undefined || site.isStepEnd) return named(base, left.share ? emptied : own);
+  const isFree = right.folded !== '' && !moves;
+  const isShort =
+    own.folded.length <= 3 &&
+    right.folded.length >= 2 &&
+    /^(?:area|mass|count|people|length)$/.test(quantity.unitClass);
+  const isBeforeNoun =
+    isFree && !isMeasure(own.folded) && (isShort || (quantity.unitClass === 'visits' && right.folded.length >= 3));
+  const takesRight = isFree && (quantity.classifier || own.folded === '' || isVerbOnly);
+  const isWhole = takesRight && (quantity.classifier || own.folded === '');
+  if (isWhole || isBeforeNoun) return named({ ...base, tookRight: true }, right);
+  const endsInVerb = isFree && !quantity.classifier && endsWithVerb(own.folded);
   if (takesRight || endsInVerb) return named({ ...base, tookRight: true }, joinPhrases(own, right));
-  if (isVerbOnly && right.folded === '' && left.subject) return named(without, joinPhrases(left.subject, own));
-  return named(without, own);
+  if (isVerbOnly && right.folded === '' && left.subject) return named(base, joinPhrases(left.subject, own));
+  return named(base, own);
 }
 
-/** 位居全市第一, 排名全国第4 */
-const rankTail = /(?:位?[居列]|排名?|名列|位次)?(?:全[国省市县区球]|世界|亚洲|同业|行业|省内|国内)?$/;
+/** 每亩减损: the verb says what is counted where only the unit of account stands before it. */
+function withVerb(words: Phrase, left: LeftReading, site: Site): Phrase {
+  if (left.direction === undefined || !/^每[^，]{1,3}$/.test(words.folded)) return words;
+  const verb = /([一-鿿]{2})(?:近|约|超|逾|了)?$/.exec(
+    site.block.folded.slice(site.clause.start, site.quantity.numberStart),
+  );
+  if (!verb?.[1]) return words;
+  const start = site.clause.start + verb.index;
+  return joinPhrases(words, slicePhrase(site.block, start, start + 2));
+}
 
-function named(reading: Omit<MetricReading, 'metric'>, metric: Phrase): MetricReading {
+const emptied: Phrase = { text: '', folded: '' };
+
+/** 涨幅连续6个月扩大, 连续6年获评优秀: what goes on stands before the streak, or behind it. */
+function ofStreak(base: MetricReading, right: Phrase): MetricReading {
+  if (base.own.folded !== '') return named(base, base.own);
+  const deed = trimHead(right, /^(?:在|实现|出现|呈|保持)/);
+  const isMove = /^(?:同比|环比|正|负)?(?:增长|下降|上升|回升|回落|扩大|收窄|上涨|下跌|下滑|放缓|加快)$/.test(
+    deed.folded,
+  );
+  return isMove ? base : named({ ...base, tookRight: true }, deed);
+}
+
+function named(reading: MetricReading, metric: Phrase): MetricReading {
   return metric.folded === '' ? reading : { ...reading, metric };
 }
 
 function endsWithVerb(text: string): boolean {
-  return [2, 3, 4].some((length) => isBareVerb(text.slice(-length)));
+  return [2, 3, 4].some((length) => isBareVerb(text.slice(-length))) || /[可能将须应获][一-鿿]{1,2}$/.test(text);
 }

@@ -65,13 +65,39 @@ const notFigureRules = [
       /^(?:次|天|年|周|小时|分钟|步|里|元|人)/.test(quantity.unit),
   },
   {
+    // 30至39岁族群, 65岁以上老年人口: which people, not how old they are
+    id: 'age-group',
+    drops: (quantity, text) =>
+      quantity.unitClass === 'age' &&
+      (quantity.bound === 'range' || /^(?:gte|lte|lt|gt)$/.test(quantity.bound)) &&
+      /^[^，。；、]{0,6}(?:人|者|老人|人口|族群|人群|群体|居民|市民|公民|儿童|少年|青年|女性|男性|妇女|学生|患者|市民|国民|用户|选民)/.test(
+        after(text, quantity, 10),
+      ),
+  },
+  {
+    // 夜里十二点, 早上七点: a time of day
+    id: 'clock',
+    drops: (quantity) => quantity.chinese && quantity.unit === '点' && (quantity.value ?? 0) <= 24,
+  },
+  {
+    // 突破千亿元大关, 跌破3000点关口: a mark that was passed; how far is told beside it
+    id: 'mark',
+    drops: (quantity, text) =>
+      /^(?:的)?(?:大关|关口|关卡|门槛)/.test(after(text, quantity, 3)) && quantity.bound === 'gt',
+  },
+  {
+    // 一二三四线城市, 三四线
+    id: 'tier',
+    drops: (quantity, text) => quantity.chinese && /^线/.test(text.slice(quantity.numberEnd, quantity.numberEnd + 1)),
+  },
+  {
     // 五项基本制度之一, 三个方面, 四方面工作, 两件事: announces or refers to a list
     id: 'announcer',
     drops: (quantity, text) =>
       quantity.chinese &&
       isSmall(quantity) &&
-      (/^(?:合计|均|都|相加|加起来|方面|层面|环节|阶段|维度|关键词|重点|任务|原则|问题|特点|特征|变化|步骤|意见|建议|要求|抓手|坚持|必须|确保|不|字|样|人制|角度|层次|领域|转变|关系|统一|体系|机制|制度|度|面向|同步|先|优先|面|大)/.test(
-        after(text, quantity, 3),
+      (/^(?:合计|均|都|相加|加起来|方面|层面|环节|阶段|维度|关键词|重点|任务|原则|问题|特点|特征|变化|步骤|意见|建议|要求|抓手|坚持|必须|确保|不|字|样|人制|角度|层次|领域|转变|关系|统一|体系|机制|制度|度|面向|同步|先|优先|面|大|民生实事|实事|好事|心愿)/.test(
+        after(text, quantity, 4),
       ) ||
         /^(?:条|点|项|件|个|大|种|类)(?:基本|重点|主要|核心|关键|重大|具体|重要|突出|中心)?(?:制度|任务|原则|措施|举措|行动|工作|工程|内容|要求|意见|建议|事|方式|情况|可能|机制|体系|能力|问题|理由|原因|情形|条件|方向|标准|方案|路径|模式|渠道)/.test(
           text.slice(quantity.numberEnd, quantity.numberEnd + 8),
@@ -169,6 +195,7 @@ const notFigureRules = [
     // 第12条, 30条措施 ok; 百家姓, 万人空巷
     id: 'idiom',
     drops: (quantity, text) =>
+      /一式$/.test(before(text, quantity, 2)) ||
       /^(?:百家姓|百家争鸣|万人空巷|千家万户|百分之百|两岸|五个一|三个代表|千位|万户)/.test(
         text.slice(quantity.numberStart, quantity.numberStart + 5),
       ),
@@ -180,11 +207,16 @@ const notFigureRules = [
       /(?:电话|热线|邮编|编号|证号|文号|代码|车牌|账号|QQ|房间|股票代码)\s?[:：]?\s?$/.test(before(text, quantity, 6)),
   },
   {
-    // 31个省份, 31个省（区、市）, 70个大中城市: the scope of a count, not a count
+    // 31个省份, 31个省（区、市）, 70个大中城市, 在30个高负担国家中: the scope of a count, not a count
     id: 'scope-count',
     drops: (quantity, text) =>
       quantity.unit === '个' &&
-      /^(?:省份|省区市|省\(区|省（区|省、|大中城市|国家和地区)/.test(text.slice(quantity.end, quantity.end + 5)),
+      (/^(?:省份|省区市|省\(区|省（区|省、|大中城市|国家和地区)/.test(text.slice(quantity.end, quantity.end + 5)) ||
+        /^(?:重点|主要|样本)?(?:城市|国家|地区|经济体|行业)[^，。]{2,12}(?:为|达|指数|价格|均价|总量|面积)/.test(
+          after(text, quantity, 20),
+        ) ||
+        (/[在全]$/.test(before(text, quantity, 1)) &&
+          /^[^，。；]{2,12}(?:中|里|当中)/.test(after(text, quantity, 14)))),
   },
 ] as const satisfies readonly Rule[];
 

@@ -1,31 +1,35 @@
-import { cleanHead, headAside, shorten, tailNoise } from './clean-head.ts';
+import { cleanHead, headAside, headWords, shorten, tailNoise } from './clean-head.ts';
 import type { Site } from './figure-site.ts';
 import { readLinkTail, type TailReading } from './link-words.ts';
 import { isMeasure } from './measure-nouns.ts';
-import { joinPhrases, type Phrase, type Stretch, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
-import { subjectOfClause } from './subject-of-clause.ts';
+import { type Phrase, type Stretch, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
 import type { TimePhrase } from './time-phrases.ts';
 
 /** What is left of 高于全国平均增速, 平均每日: no name of a metric. */
-const saysNothing = /^(?:平均|平均水平|平均增速|合计|总计|其中|同期|水平|分别)$/;
+const saysNothing = /^(?:平均|平均水平|平均增速|合计|总计|其中|同期|水平|分别|约|高达|更)$/;
+/** 占总降幅约: what stands behind the whole that a share is of. */
+const shareTail = /(?:的|约|达到?|近|超过?|逾|高达|仅)+$/;
 const noPhrase: Phrase = { text: '', folded: '' };
-const pairWord = /(?:分别|各自|依次|各)/;
+
 export interface LeftReading extends TailReading {
   phrase: Phrase;
   aside: boolean;
   startsWithOf: boolean;
-  ownTime?: TimePhrase;
-  pairs?: Phrase[];
-  placePairs?: string[];
-  share?: Phrase;
-  subject?: Phrase;
+  /** A time in the comparison that is the time of this figure: 较去年整年的45.25元. */
+  ownTime: TimePhrase | undefined;
+  /** What it is compared with, when that is no time: 较平日. */
+  versus: Phrase | undefined;
+  /** 占员工总数的: what the figure is a share of. */
+  share: Phrase | undefined;
+  /** The subject cut off the head of the clause: 中央财政, 台积电. */
+  subject: Phrase | undefined;
 }
 
 /** Reads the words before a figure in its clause: the noun, and what the words between say of its movement. */
 export function readLeft(site: Site): LeftReading {
   const { block, quantity, clause, previous } = site;
   let start = previous ? Math.max(clause.start, previous.end) : clause.start;
-  const end = quantity.start;
+  const end = site.stepAt ?? quantity.start;
   const startsWithOf = previous !== undefined && block.folded[start] === '的';
   if (site.previousTookRight) {
     const separator = /[、和及与]/.exec(block.folded.slice(start, end));
@@ -34,47 +38,58 @@ export function readLeft(site: Site): LeftReading {
   const inside = site.times.filter((time) => time.start >= start && time.end <= end);
   const plain = inside.filter((time) => time.role !== 'base').at(-1);
   const base = inside.filter((time) => time.role === 'base').at(-1);
-  const cuts = [...site.brackets.filter((bracket) => !site.bracketed && bracket.start >= start && bracket.end <= end)];
+  const cuts = site.brackets.filter((bracket) => !site.bracketed && bracket.start >= start && bracket.end <= end);
   for (const time of inside) if (time.role === 'base') cuts.push(comparisonAround(block.folded, time, end));
   cuts.sort((a, b) => a.start - b.start);
   // A time that closes the stretch (…比例今年上半年下降) stands behind its metric.
-  const afterTime = plain ? sliceWithout(block, { start: plain.end, end }, cuts) : undefined;
   const beforeTime = plain ? sliceWithout(block, { start, end: plain.start }, cuts) : undefined;
-  const whole = afterTime ?? sliceWithout(block, { start, end }, cuts);
-  let tail = readLinkTail(trimTail(whole, tailNoise).folded);
-  let phrase = trimTail(
-    slicePhrase(trimTail(whole, tailNoise), 0, trimTail(whole, tailNoise).text.length - tail.length),
-    tailNoise,
-  );
+  const whole = trimTail(sliceWithout(block, { start: plain?.end ?? start, end }, cuts), tailNoise);
+  const tail = readLinkTail(whole.folded);
+  const all = trimTail(slicePhrase(whole, 0, whole.text.length - tail.length), tailNoise);
+  const { phrase: own, versus } = cutVersus(all, site, tail);
+  let phrase = own;
   let subject: Phrase | undefined;
   if (beforeTime) {
     const head = cleanHead(beforeTime, site).phrase;
     if (phrase.folded === '' && isMeasure(head.folded)) phrase = head;
     else if (head.folded !== '' && head.folded.length <= 16) subject = head;
   }
-  const aside = headAside.test(phrase.folded) || headAside.test(whole.folded) || isLevelOf(base, site, tail);
-  const beforeHead = phrase;
-  const isShare = /^占[^，]/.test(phrase.folded);
-  if (aside) phrase = trimHead(phrase, headAside);
+  const isBase = isLevelOf(base, site, tail);
+  const aside = headAside.test(trimHead(whole, headWords).folded) || headAside.test(phrase.folded) || isBase;
+  const isShare = /^占[^，]/.test(whole.folded) && phrase.folded !== '';
+  const share = isShare ? trimTail(whole, shareTail) : undefined;
+  if (aside) phrase = trimHead(trimHead(phrase, headWords), headAside);
   const cleaned = cleanHead(phrase, site);
-  subject = cleaned.subject ?? subject;
-  phrase = cleaned.phrase;
-  const words = block.folded.slice(start, end);
-  const placePairs = readPlacePairs(words, site, beforeHead);
-  const pairs = placePairs ? undefined : readPairs(words, site, phrase);
-  tail = { ...tail };
-  const ownTime = base && isLevelOf(base, site, tail) ? base : undefined;
+  const isNothing = isShare || saysNothing.test(cleaned.phrase.folded) || (isBase && !isMeasure(cleaned.phrase.folded));
   return {
     ...tail,
-    phrase: isShare || saysNothing.test(phrase.folded) ? noPhrase : shorten(phrase),
-    ...(isShare && phrase.folded !== '' && { share: beforeHead }),
+    direction: isShare ? undefined : tail.direction,
+    phrase: isNothing ? noPhrase : shorten(cleaned.phrase),
+    share,
     aside,
     startsWithOf,
-    ...(ownTime && { ownTime }),
-    ...(pairs && { pairs }),
-    ...(placePairs && { placePairs }),
-    ...(subject && { subject }),
+    ownTime: site.stepAt === undefined ? (isBase ? base : undefined) : stepTime(site, site.stepAt),
+    versus,
+    subject: cleaned.subject ?? subject,
   };
+}
+
+/** 由上年的58%提高到66%: the time of the first level. */
+function stepTime({ times, quantity }: Site, stepAt: number): TimePhrase | undefined {
+  return times.find((time) => time.start > stepAt && time.end <= quantity.start);
+}
+
+/** 较平日增加近三成, 是平日的1.5倍: what a figure is compared with names no metric. */
+function cutVersus(phrase: Phrase, { quantity }: Site, tail: TailReading): { phrase: Phrase; versus?: Phrase } {
+  const pattern =
+    quantity.unitClass === 'ratio'
+      ? /(?:是|为|相当于|达到?|(?<![占同环对性价轮相可])(?:较|比(?![例重率价值赛])))([^，]{1,12})$/
+      : /(?<![占同环对性价轮相可])(?:较|比(?![例重率价值赛]))([^，]{1,12})$/;
+  if (tail.direction === undefined && quantity.unitClass !== 'ratio') return { phrase };
+  const match = pattern.exec(phrase.folded);
+  if (!match?.[1]) return { phrase };
+  const versus = slicePhrase(phrase, phrase.text.length - match[1].length);
+  return { phrase: trimTail(slicePhrase(phrase, 0, match.index), tailNoise), versus };
 }
 
 /**
@@ -99,42 +114,4 @@ function comparisonAround(text: string, time: TimePhrase, limit: number): Stretc
     text.slice(time.end, limit),
   );
   return { start: time.start - (before?.[0].length ?? 0), end: time.end + (after?.[0].length ?? 0) };
-}
-
-/** The names a list hands out one by one; `undefined` when the list does not fit the figures. */
-function readPairs(words: string, site: Site, own: Phrase): Phrase[] | undefined {
-  if (!pairWord.test(words) || site.siblings < 2) return undefined;
-  const isOwn = own.folded !== '';
-  if (!isOwn && !site.clauseBefore) return undefined;
-  const list = isOwn ? own : subjectOfClause({ ...site, clause: site.clauseBefore ?? site.clause });
-  const parts = splitList(list);
-  if (parts.length < 2) return undefined;
-  if (parts.length !== site.siblings && !parts.every((part) => isMeasure(part.folded))) return undefined;
-  const last = parts.at(-1);
-  if (!last || !isMeasure(last.folded)) return parts;
-  // 个人及社会发展较佳的比率, 城镇和农村居民收入: what the heads share stands with the last one only.
-  return parts.map((part) => {
-    const isWhole = part === last || isMeasure(part.folded) || last.folded.length <= part.folded.length + 1;
-    return isWhole ? part : joinPhrases(part, slicePhrase(last, part.folded.length));
-  });
-}
-
-/** 四川、广东、山东分别为…: the figures go to the places in turn. */
-function readPlacePairs(words: string, site: Site, list: Phrase): string[] | undefined {
-  if (!pairWord.test(words) || site.siblings < 2) return undefined;
-  const parts = splitList(list);
-  const names = new Set(site.places.map(({ start, end }) => site.block.folded.slice(start, end)));
-  const fits = parts.length === site.siblings && parts.every((part) => names.has(part.folded));
-  return fits ? parts.map((part) => part.text) : undefined;
-}
-
-function splitList(list: Phrase): Phrase[] {
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (let at = 0; at <= list.folded.length; at++) {
-    if (at < list.folded.length && !/[、和及与,，]/.test(list.folded[at] ?? '')) continue;
-    if (at > from) parts.push(slicePhrase(list, from, at));
-    from = at + 1;
-  }
-  return parts;
 }

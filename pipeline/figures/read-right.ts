@@ -1,4 +1,5 @@
 import type { Site } from './figure-site.ts';
+import { hasDirection } from './link-words.ts';
 import { type Phrase, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
 
 /** Where the noun behind a figure ends: a verb or particle follows. Only from the third character on. */
@@ -8,20 +9,31 @@ const rightKept =
   /(?:从业|从事|对口|对外|对象|在建|在册|在校|在岗|在职|在线|可再生|能源|功能|智能|性能|能力|节能|可持续|以上|以下|以内|为主|行为|与会|被告|为民|将军|由来|因素|因子|原因|受理|受伤|受灾|受访|受害|感受|享受|到期|已婚|能级|均价|平均|人均|均衡|并购|合并|并网|等级|等候|平等|高等|中等|初等|优等|甲等|机构|比赛|比例|比率|不动产|不良|有限|所有|国有|有机|有效|公有|私有|应用|应急|供应|需求|必需|要素|需要|主要|重要|要求|应届|反应|效应|正式|正规|修正|较大|以色列|还款|成都|首都|都市|均摊|大使|使用|使馆|天使|驾驶|可可|许可|认可|到岸|报到|给水|供给|补给|与否|参与度|向导|方向|面向|定向|由于|自由|给付|不锈|不等|厂所|诊所|派出所|场所|交易所|研究所|事务所|会所|所得|卫生所|为期|工作为|今年|是否|把关|把手|正在)/;
 
 const rightHead = /^(?:的|之|、|“|「|『|"|\s|每|就可以|可以|就能|即可|却|则|就|也|更|还|已|左右|余)+/;
+/** What stands behind a number whose noun is before it. */
+const goesOn = /^(?:被|将|均|都|同比|环比|较|比(?![例率重赛])|参与|参加|创|占|赴|获(?!奖)|列|位居)/;
+/** 14个月以内为合理水平: a number that is the subject of its clause. */
+const isSubjectOf = /^(?:为|是|属)(?=[一-鿿]{2})/;
 const groupSays = /^[^，。]{0,8}?(?:表示|认为|觉得|相信|回答|称)/;
 
 /** The noun behind a figure: 五家|医院|建立…; empty when a verb or nothing follows. */
 export function readRight(site: Site): Phrase {
   const { block, quantity, clause, next } = site;
   const from = quantity.end;
-  const limit = next ? Math.min(clause.end, next.start) : clause.end;
+  const bracketOfNext =
+    next && site.brackets.find(({ start, end }) => start >= from && start < next.start && next.end < end);
+  const limit = Math.min(clause.end, bracketOfNext?.start ?? next?.start ?? clause.end);
   if (from >= limit || /^[）)，。；：、；]/.test(block.folded[from] ?? '')) return { text: '', folded: '' };
   const cuts = site.brackets.filter((bracket) => bracket.start >= from && bracket.end <= limit);
   let rest = sliceWithout(block, { start: from, end: limit }, cuts);
   const isShare = quantity.unitClass === 'percent';
   const says = isShare ? groupSays.exec(rest.folded) : null;
   if (says) rest = slicePhrase(rest, says[0].length);
+  const isFirst = /^[\s，]*$/.test(block.folded.slice(clause.start, quantity.start));
+  if (isFirst) rest = trimHead(rest, isSubjectOf);
+  // 连续6年在健康浙江考核中获评优秀
+  if (block.folded.startsWith('连续', quantity.start)) rest = trimHead(rest, /^在/);
   rest = trimHead(rest, rightHead);
+  if (goesOn.test(rest.folded) || hasDirection(rest.folded)) return { text: '', folded: '' };
   const time = site.times.find((phrase) => phrase.start >= from && phrase.end <= limit);
   if (time && says) {
     const name = block.folded.slice(time.start, time.end);

@@ -67,3 +67,8 @@ test.each(['12月', '1万', '5%，', '第1', '（', '今年'])('stays linear on 
   const run = unit.repeat(100_000 / unit.length);
   expect(findFigures(article(run)).figures.length).toBeLessThanOrEqual(1500);
 });
+
+test('a figure ends where its text ends', () => {
+  const [figure] = findFigures(article('就诊率达到68%以上')).figures;
+  expect(figure).toMatchObject({ raw: '68%以上', start: 5, end: 10 });
+});

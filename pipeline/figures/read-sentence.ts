@@ -1,0 +1,136 @@
+import { type Draft, draftFigure } from './draft-figure.ts';
+import { type Context, inherit, type Surroundings, timeOf, withText } from './figure-context.ts';
+import { type Before, siteOf } from './figure-site.ts';
+import type { BlockFigure } from './find-key-figures.ts';
+import type { MetricReading } from './metrics.ts';
+import { readMetric } from './metrics.ts';
+import { readPairs, type Share } from './pairs.ts';
+import type { Sentence } from './read-sentences.ts';
+import { scopeInSentence, scopeOfSpeaker } from './scopes.ts';
+import { settleLevels } from './settle-levels.ts';
+import { findSpeakers, type Speaker } from './speakers.ts';
+import { isReportingPeriod } from './time-phrases.ts';
+
+/** One sentence and what was found in it. */
+export interface Part {
+  text: Surroundings;
+  sentence: Sentence;
+  isFirst: boolean;
+}
+
+/** 公司, 当地: refers to the subject of the article without naming it. */
+const pointer = /^(?:当地|當地|本市|各地|[该該本我]?(?:公司|集团|集團|银行|銀行|医院|醫院|行|院|校|企业|企業))$/;
+
+/** Reads the figures of one sentence, and hears who speaks in it and when. */
+export function readSentence({ text, sentence, isFirst }: Part, context: Context): BlockFigure[] {
+  const { carried, fallback } = context;
+  const speakers = findSpeakers(text.block, sentence);
+  const drafts: Draft[] = [];
+  const metricBefore = carried.metric;
+  delete carried.metric;
+  if (!isFirst) delete carried.comparison;
+  let shares: Share[] = [];
+  let previous: Before | undefined;
+  let clauseIndex = 0;
+  let part = 0;
+  for (const [index, quantity] of text.figures.entries()) {
+    while ((sentence.clauses[clauseIndex + 1]?.start ?? quantity.end) <= quantity.start) {
+      clauseIndex++;
+      if (/[；;]/.test(sentence.clauses[clauseIndex]?.opener ?? '')) part++;
+    }
+    const clause = sentence.clauses[clauseIndex];
+    const site = siteOf(text, { sentence, clauseIndex, index, previous });
+    if (!clause || !site) continue;
+    hear(text, speakers.filter((speaker) => speaker.end <= quantity.start).at(-1), context);
+    const reading = readMetric(site);
+    const pairs = readPairs(site, reading.share ?? reading.own, levelsOf(drafts));
+    if (pairs.length > 0) shares = pairs;
+    else if (reading.metric) shares = [];
+    const share = shares.shift();
+    const inherited =
+      reading.ofPrevious || site.bracketed
+        ? drafts.at(-1)?.metric
+        : inherit(site, { sentence, clauseIndex, previous }, carried);
+    const isBareChange = drafts.length === 0 && reading.direction !== undefined;
+    const metric = share?.name ?? metricOf(reading, inherited ?? (isBareChange ? metricBefore : undefined));
+    const time = timeOf(text, { sentence, clause, quantity, reading }, carried, context.known);
+    const found = scopeInSentence(text, sentence.clauses, {
+      start: quantity.start,
+      end: quantity.end,
+      index: clauseIndex,
+      speech: speakers,
+      isOfBody: fallback.isOfBody,
+    });
+    const name = found && !pointer.test(found.name) ? found.name : undefined;
+    if (name && !found?.local && !fallback.isOfBody) carried.scope = name;
+    const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
+    const last = drafts.at(-1);
+    drafts.push(
+      draftFigure({
+        text,
+        sentence,
+        clause,
+        quantity,
+        reading,
+        site,
+        share,
+        last,
+        part,
+        way: last?.part === part ? last.way : undefined,
+        carried,
+        metric,
+        time,
+        scope,
+      }),
+    );
+    const goesOn = (!reading.aside || site.stepAt !== undefined) && !reading.ofPrevious && !site.bracketed;
+    if (metric !== undefined && goesOn && quantity.unitClass !== 'rank') carried.metric = metric;
+    previous = { quantity, reading, clause, site };
+  }
+  const end = text.figures.at(-1)?.end ?? 0;
+  hear(text, speakers.filter((speaker) => speaker.end > end).at(-1), context);
+  closeSentence({ text, sentence, isFirst }, speakers, context);
+  return settleLevels(drafts);
+}
+
+/** The figure's own words, its share of what was measured before, or what was measured before. */
+function metricOf({ metric, share, own }: MetricReading, inherited: string | undefined): string | undefined {
+  if (metric) return metric.text;
+  if (share) return `${inherited ?? ''}${share.text}`;
+  return inherited ?? (own.text === '' ? undefined : own.text);
+}
+
+function levelsOf(drafts: readonly Draft[]): { index: number; metric: string | undefined }[] {
+  return drafts.flatMap(({ metric, isLevel }, index) => (isLevel ? [{ index, metric }] : []));
+}
+
+/** A new voice brings the place it stands for. */
+function hear(text: Surroundings, speaker: Speaker | undefined, { carried, known }: Context): void {
+  if (!speaker || speaker === carried.speaker) return;
+  carried.speaker = speaker;
+  const scope = known.scopes.get(speaker.name) ?? scopeOfSpeaker(speaker, text);
+  if (scope === undefined) return;
+  known.scopes.set(speaker.name, scope);
+  known.scope ??= scope;
+  // 全国 says no more than 我国.
+  const isSame = /^全[国國]$/.test(scope) && /^(?:我|中|全)[国國]$/.test(carried.scope ?? '');
+  if (!isSame) carried.scope = scope;
+}
+
+/** What a sentence hands to the next: its last time, and without figures its place too. */
+function closeSentence({ text, sentence }: Part, speakers: readonly Speaker[], { carried, known }: Context): void {
+  const { folded } = text.block;
+  const time = text.times.filter(({ role }) => role === 'plain' || role === 'until').at(-1);
+  // 目前 is said of one sentence.
+  if (time && /目前|当前|现在$/.test(folded.slice(time.start, time.end))) delete carried.time;
+  else if (time) carried.time = withText(text, time);
+  const period = text.times.find(
+    (phrase) => phrase.role === 'plain' && isReportingPeriod(folded.slice(phrase.start, phrase.end)),
+  );
+  if (period) known.period ??= withText(text, period);
+  if (text.figures.length > 0 || speakers.length > 0) return;
+  const index = sentence.clauses.length - 1;
+  const { end } = sentence;
+  const scope = scopeInSentence(text, sentence.clauses, { start: end, end, index, speech: speakers, isOfBody: false });
+  if (scope && !scope.local) carried.scope = scope.name;
+}
