@@ -4,6 +4,7 @@ import { openccTables } from './pipeline/convert/convert-tables.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': async (_, files) => {
       // OpenCC's tables, 1.2 MB, as a file that the background fetches when a text is first converted.

@@ -112,7 +112,8 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
   type: Type,
   payload: Payload<BackgroundRequests, Type>,
 ): Promise<Answer<BackgroundRequests, Type>> {
-  return readReply(type, await browser.runtime.sendMessage({ type, payload })) as Answer<BackgroundRequests, Type>;
+  // The answer's shape is the handler's, which the compiler checked on the other side.
+  return (await browser.runtime.sendMessage({ type, payload })) as Answer<BackgroundRequests, Type>;
 }
 
 /** Asks the reader of a tab; rejects when none is open there. */
@@ -121,7 +122,7 @@ export async function askReader<Type extends keyof ReaderRequests>(
   type: Type,
   payload: Payload<ReaderRequests, Type>,
 ): Promise<Answer<ReaderRequests, Type>> {
-  return readReply(type, await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<ReaderRequests, Type>;
+  return (await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<ReaderRequests, Type>;
 }
 
 /** Asks the script that converts a tab's page; rejects when it is not there. */
@@ -130,33 +131,18 @@ export async function askPage<Type extends keyof PageRequests>(
   type: Type,
   payload: Payload<PageRequests, Type>,
 ): Promise<Answer<PageRequests, Type>> {
-  return readReply(type, await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<PageRequests, Type>;
+  return (await browser.tabs.sendMessage(tabId, { type, payload })) as Answer<PageRequests, Type>;
 }
 
 /** Answers the requests of a table from now on; returns what ends it. Messages of other tables are left to others. */
 export function answerRequests<Requests extends Table>(handlers: Handlers<Requests>): () => void {
-  // By `reply` and not by a promise, which Chromium's listeners could not give for long.
-  const listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void): true | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.type)) return;
     const handler = handlers[message.type as keyof Requests];
-    answer(handler, message, sender).then(
-      (given) => reply({ done: true, answer: given }),
-      (error: unknown) => reply({ done: false, failure: String(error) }),
-    );
-    return true;
+    return answer(handler, message, sender);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/** How an answer crosses; a rejection cannot. */
-export type Reply = { done: true; answer?: unknown } | { done: false; failure: string };
-
-/** The answer's shape is the handler's, which the compiler checked on the other side. */
-function readReply(type: string, reply: Reply | undefined): unknown {
-  if (!reply) throw new Error(`Nobody answered "${type}"`);
-  if (!reply.done) throw new Error(reply.failure);
-  return reply.answer;
 }
 
 async function answer<Given, Answered>(

@@ -106,11 +106,11 @@ async function fillDisk(page: Page, folder: string): Promise<void> {
 async function save(article: unknown): Promise<string> {
   const { runtime } = (
     globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: unknown): Promise<{ answer?: { kind?: string; why?: string } }> } };
+      chrome: { runtime: { sendMessage(message: unknown): Promise<{ kind?: string; why?: string } | undefined> } };
     }
   ).chrome;
   try {
-    const { answer } = await runtime.sendMessage({ type: 'save', payload: { article, readAt: Date.now() } });
+    const answer = await runtime.sendMessage({ type: 'save', payload: { article, readAt: Date.now() } });
     return answer?.why ?? answer?.kind ?? 'none';
   } catch {
     return 'none';

@@ -20,8 +20,8 @@ inEachBrowser('conversion', pages, (browser) => {
         const api = globalThis.browser ?? chrome;
         for (const { id, url } of await api.tabs.query({})) {
           if (url && url.startsWith('http://news.example.com/')) {
-            const reply = await api.runtime.sendMessage({ type: 'convert-page', payload: { tabId: id, to: '${to}' } });
-            if (!reply.done) return reply.failure;
+            try { await api.runtime.sendMessage({ type: 'convert-page', payload: { tabId: id, to: '${to}' } }); }
+            catch (error) { return String(error); }
           }
         }
       })()`,
