@@ -37,21 +37,13 @@ export function findRuns(page: RestorePage, text: string): Repairs {
 
 // '?！', '??！', '?shí)', '?qū)', and anything after U+FFFD.
 const atBad = new RegExp(`[${badUnits}](?=[${badUnits}]?[${cutMarks}]|[^\\s()?]{1,6} ?\\))|\ufffd`, 'g');
-// ',F(xiàn)': a mark, and soon a letter that carries a gloss; 'qū)' without a bracket before it.
-const atSilence = new RegExp(
-  `[${cutMarks}](?=[^\\n${cutMarks}]{0,24}[A-Za-z]\\([^\\s()]{0,5}[${tonedLetters}])|[a-z]{0,4}[${tonedLetters}][a-z]{0,4}\\)`,
-  'g',
-);
+// Where nothing shows what is lost, any mark can be two halves of other characters, and any 'qū)' the end of a gloss.
+const atSilence = new RegExp(`[${cutMarks}]|(?<![(?a-z${tonedLetters}])[a-z]{0,4}[${tonedLetters}][a-z]{0,4}\\)`, 'g');
 
 /** Where a run of shifted bytes may begin, in order. */
-function suspectPlaces(page: RestorePage, text: string): number[] {
+export function suspectPlaces(page: RestorePage, text: string): number[] {
   const places = [...text.matchAll(atBad)].map((match) => match.index);
-  if (page.survey.annotated) {
-    for (const match of text.matchAll(atSilence)) {
-      const opened = text[match.index - 1] === '(' || text[match.index - 1] === '?';
-      if (!opened) places.push(match.index);
-    }
-  }
+  if (page.survey.silent) places.push(...[...text.matchAll(atSilence)].map((match) => match.index));
   return [...new Set(places)].sort((a, b) => a - b);
 }
 

@@ -8,12 +8,13 @@ export const moveCosts = {
   /** A character whose first byte is lost although no known step loses it. */
   lostLead: 6,
   /** Damage that left no question mark behind. */
-  silent: 5,
-  /** A pair of bytes that became a private-use character and was dropped. */
+  silent: 2,
   /** A pair of bytes that became a private-use character and was dropped. Longer readings are likelier than the model says. */
   hidden: -1.1,
   /** An ASCII character eaten as second byte. */
   eaten: 3,
+  /** The same where nothing shows it, and no digit or mark stands beside it. */
+  eatenAlone: 4,
   /** Not knowing which digit or letter that was. */
   unknown: 0.5,
   /** A gloss that cannot be read from the character before it. */

@@ -1,7 +1,6 @@
 import { characterOf, moveCosts, plainCost, scoreUnit, stateAfter } from './follow-state.ts';
-import type { SearchContext, Sink, State } from './search-state.ts';
+import { type SearchContext, type Sink, type State, showsLoss } from './search-state.ts';
 import { closeOn, readAfterLead, standsAlone } from './shifted-moves.ts';
-import { isBad } from './units.ts';
 
 /** How many first halves of a hidden pair are followed up at each place, and how many of those to a second pair. */
 const width = 6;
@@ -21,7 +20,7 @@ interface Half {
 export function readHidden(context: SearchContext, states: readonly State[], at: number, sink: Sink): void {
   const one = hideAfter(context, states, at);
   const two = one.slice(0, againWidth).flatMap((half) => hideAgain(context, half, at));
-  const bad = isBad(context.text.charCodeAt(at));
+  const bad = showsLoss(context, at);
   const alone = bad && standsAlone(context, at);
   for (const { state, seconds } of nearest([...one, ...two])) {
     for (const lead of seconds) readAfterLead(context, { state, lead }, at, sink);

@@ -1,8 +1,8 @@
-import { behindGloss, follow, moveCosts } from './follow-state.ts';
+import { behindGloss, follow, moveCosts, scoreUnit } from './follow-state.ts';
 import { readHidden } from './hidden-moves.ts';
-import type { SearchContext, Sink, State } from './search-state.ts';
+import { type SearchContext, type Sink, type State, showsLoss } from './search-state.ts';
 import { readShifted } from './shifted-moves.ts';
-import { cutMarkOf, isBad, isPrivateUse, wideMarks } from './units.ts';
+import { cutMarkOf, isPrivateUse, wideMarks } from './units.ts';
 
 /** Hands on every state that can follow each of `states`, all at offset `at`, best first. */
 export function expandState(context: SearchContext, states: readonly State[], at: number, sink: Sink): void {
@@ -15,7 +15,7 @@ export function expandState(context: SearchContext, states: readonly State[], at
 function readStraight(context: SearchContext, state: State, at: number, sink: Sink): void {
   const unit = context.text.charCodeAt(at);
   copy(context, state, at, sink);
-  if (isBad(unit)) {
+  if (showsLoss(context, at)) {
     beginAtMark(context, state, { at: at + 1, cost: context.costs.begin, sink });
     beginAtTwo(context, state, at, sink);
     // Half a gloss is a farm's only where whole ones are.
@@ -49,7 +49,7 @@ const wideExclamation = wideMarks.charCodeAt(6);
 /** `??！`: two bytes stood alone between two cuts, the second one A1 or A3. */
 function beginAtTwo(context: SearchContext, state: State, at: number, sink: Sink): void {
   const mark = cutMarkOf(context.text.charCodeAt(at + 2));
-  if (mark === 0 || !isBad(context.text.charCodeAt(at + 1))) return;
+  if (mark === 0 || !showsLoss(context, at + 1)) return;
   const lead = (context.gbk.codeOf[mark] ?? 0) >> 8;
   for (const unit of charactersWithTrail(context, lead === 0xa1 ? 0xa3 : 0xa1)) {
     // A cut mark itself would not have been cut in two.
@@ -75,23 +75,23 @@ function beginAtGloss(context: SearchContext, state: State, { at, cost, sink }: 
 /** Takes one character as it stands, with the farm's gloss behind it if there is one. */
 function copy(context: SearchContext, state: State, at: number, sink: Sink): void {
   const unit = context.text.charCodeAt(at);
-  const bad = isBad(unit);
-  const score =
-    state.score +
-    context.scorer.step(state.beforeLast, state.last, unit) -
-    (bad && looksCut(context, at + 1) ? context.costs.literal : 0);
+  const bad = showsLoss(context, at);
+  const behind = behindGloss(context, unit, at + 1);
+  const odd = bad && looksCut(context, at + 1) ? context.costs.literal : 0;
+  const unglossed = behind === at + 1 ? context.costs.unglossed(unit) : 0;
+  const score = state.score + scoreUnit(context, state.beforeLast, state.last, unit) - odd - unglossed;
   sink.add({
     ...{ from: state, move: 'copy', pending: 0, score },
-    at: behindGloss(context, unit, at + 1),
+    at: behind,
     out: context.text[at] ?? '',
     straight: bad ? 0 : state.straight + 1,
     ...{ beforeLast: state.last, last: unit },
   });
 }
 
-function looksCut({ text, glossAt }: SearchContext, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return cutMarkOf(unit) !== 0 || isBad(unit) || glossAt.get(at)?.opened === false;
+function looksCut(context: SearchContext, at: number): boolean {
+  const unit = context.text.charCodeAt(at);
+  return cutMarkOf(unit) !== 0 || showsLoss(context, at) || context.glossAt.get(at)?.opened === false;
 }
 
 /** Every character whose second byte is `trail`. */

@@ -8,6 +8,8 @@ const mostOpen = 64;
 
 /** Whether no other reading of a run, likely or not, gives the page's text when it is garbled again. */
 export function isOnlyReading(context: SearchContext, from: State, run: RunReading): boolean {
+  // What vanished without a trace can be anything.
+  if (context.survey.silent) return false;
   const { end } = run;
   const waiting = new Map<number, State[]>([[from.at, [from]]]);
   const sink = {
@@ -39,9 +41,9 @@ export function isOnlyReading(context: SearchContext, from: State, run: RunReadi
  * Whether a reading can come from a clean text: none has half a gloss, and no step of the farm's loses a byte without
  * a trace.
  */
-function canBe({ glossAt, survey }: SearchContext, { move, pending, at }: State): boolean {
+function canBe({ glossAt }: SearchContext, { move, pending, at }: State): boolean {
   if (move === 'lost') return false;
-  return pending !== 0 || survey.silent || glossAt.get(at)?.opened !== false;
+  return pending !== 0 || glossAt.get(at)?.opened !== false;
 }
 
 /** Letters of a gloss that were taken for shifted bytes in part: 帶仯縧ái). */

@@ -1,5 +1,5 @@
 import { findAscending, findPair, type RestoreModel } from './restore-model.ts';
-import { isHan } from './units.ts';
+import { isHan, isPrivateUse } from './units.ts';
 
 /** How likely one character is after two others, from the language model and from the page's own habits. */
 export interface Scorer {
@@ -40,6 +40,7 @@ function scoringIds({ idOf }: RestoreModel): Uint16Array {
 function shareOf(unit: number): number {
   if (unit >= 48 && unit <= 57) return -2.5;
   if (unit < 128) return -4;
+  if (isPrivateUse(unit)) return -20;
   if ('‘’％『』「」'.includes(String.fromCharCode(unit))) return -3;
   return isHan(unit) ? -14 : -9;
 }

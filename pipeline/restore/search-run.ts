@@ -1,9 +1,11 @@
 import { expandState } from './moves.ts';
 import type { SearchContext, Sink, State } from './search-state.ts';
+import { closeSilently } from './shifted-moves.ts';
 
 /** How many states are kept at each place of the text, and how far behind the best they may lie, in nats. */
 const beamWidth = 14;
-const beamDepth = 16;
+const straightWidth = 6;
+const beamDepth = 20;
 /** A shifted reading this far behind the best aligned one will not come back. */
 const settled = 10;
 /** Characters to read past the damage, so that they speak for the reading before them. */
@@ -31,6 +33,9 @@ export function searchRun(context: SearchContext, start: State): Reading | undef
     floor: (at) => (waiting.get(at)?.best ?? Number.NEGATIVE_INFINITY) - beamDepth,
   };
   for (let at = start.at; at <= end; at++) {
+    if (context.survey.silent) {
+      for (const state of narrow(waiting.get(at))) if (state.pending !== 0) closeSilently(context, state, at, sink);
+    }
     const states = narrow(waiting.get(at));
     waiting.delete(at);
     const [best] = states;
@@ -75,10 +80,14 @@ function goOnAlike(a: State, b: State): boolean {
   return a.pending === b.pending && a.last === b.last && a.beforeLast === b.beforeLast;
 }
 
+/** The best shifted states and the best straight ones: what has just been put straight has cost something and pays later. */
 function narrow(place: Place | undefined): State[] {
   if (!place) return [];
   const near = [...place.states.values()].filter((state) => state.score >= place.best - beamDepth);
-  return near.sort((a, b) => b.score - a.score).slice(0, beamWidth);
+  near.sort((a, b) => b.score - a.score);
+  const straight = near.filter((state) => state.pending === 0).slice(0, straightWidth);
+  const shifted = near.filter((state) => state.pending !== 0).slice(0, beamWidth);
+  return [...straight, ...shifted].sort((a, b) => b.score - a.score);
 }
 
 function isSettled(states: readonly State[], at: number, window: { start: number; end: number }): boolean {

@@ -3,6 +3,7 @@ import type { Gloss } from './read-glosses.ts';
 import type { RestoreModel } from './restore-model.ts';
 import type { Scorer } from './score-text.ts';
 import type { PageSurvey } from './survey-page.ts';
+import { isBad } from './units.ts';
 
 /** How a state came to be; `copy` alone leaves the text as it is. */
 export type Move = 'start' | 'copy' | 'cut' | 'shift' | 'eaten' | 'hidden' | 'lost';
@@ -43,6 +44,13 @@ export interface SearchContext {
   hiddenPairs: ReadonlyMap<number, readonly number[]>;
   /** What it costs to read a converted character where the page shows no gloss, and to begin a run. */
   costs: { unglossed: (unit: number) => number; begin: number; literal: number };
+}
+
+/** Whether the text shows, at an offset, that bytes could not be decoded. */
+export function showsLoss({ text, survey }: SearchContext, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Where such bytes left nothing, a question mark is a question mark.
+  return isBad(unit) && !survey.silent;
 }
 
 /** The state before any damage, after the two characters that stand before it. */

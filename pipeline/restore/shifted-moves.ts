@@ -1,7 +1,7 @@
 import { characterOf, follow, moveCosts, plainCost, square } from './follow-state.ts';
 import { isReading } from './readings.ts';
-import type { SearchContext, Sink, State } from './search-state.ts';
-import { cutMarkOf, isBad } from './units.ts';
+import { type SearchContext, type Sink, type State, showsLoss } from './search-state.ts';
+import { cutMarkOf } from './units.ts';
 
 /**
  * Moves from a state whose bytes have slipped: each character shown is the second byte of one character and the first
@@ -9,9 +9,7 @@ import { cutMarkOf, isBad } from './units.ts';
  */
 export function readShifted(context: SearchContext, state: State, at: number, sink: Sink): void {
   readAfterLead(context, { state, lead: state.pending }, at, sink);
-  const unit = context.text.charCodeAt(at);
-  if (isBad(unit)) closeAtBad(context, state, at, sink);
-  else if (context.survey.silent) closeSilently(context, state, at, sink);
+  if (showsLoss(context, at)) closeAtBad(context, state, at, sink);
 }
 
 /** A state, and the first byte of the character that goes on from it. */
@@ -31,7 +29,7 @@ export function readAfterLead(context: SearchContext, led: Led, at: number, sink
   }
   if (unit === 0x20 || unit === 0x3000) shiftPair(context, led, { at: at + 1, code: 0xa1a1, shown: unit, sink });
   if (unit === 0x20ac) closeWith(context, led, { trail: 0x80, at: at + 1, cost: 0, sink });
-  if (isBad(unit)) closeAtGloss(context, led, { at: at + 1, cost: 0, sink });
+  if (showsLoss(context, at)) closeAtGloss(context, led, { at: at + 1, cost: 0, sink });
 }
 
 interface Shown {
@@ -108,15 +106,15 @@ export function standsAlone({ text }: SearchContext, at: number): boolean {
   return at + 1 >= text.length || next === 10 || cutMarkOf(next) !== 0;
 }
 
-/** The same where the `?` was dropped too. */
-function closeSilently(context: SearchContext, state: State, at: number, sink: Sink): void {
+/** The same where the `?` was dropped too: nothing of the text is read. */
+export function closeSilently(context: SearchContext, state: State, at: number, sink: Sink): void {
   const unit = context.text.charCodeAt(at);
-  const cost = moveCosts.silent;
-  closeAtGloss(context, { state, lead: state.pending }, { at, cost, sink });
-  if (cutMarkOf(unit) !== 0) closeAnyhow(context, state, { at, cost, sink });
-  // What was eaten most often stands among its like: a digit among digits.
-  else if (unit > 0x20 && unit < 0x40) {
-    closeAnyhow(context, state, { at, cost: cost + moveCosts.eaten, sink, eaten: true });
+  closeAtGloss(context, { state, lead: state.pending }, { at, cost: 0, sink });
+  if (cutMarkOf(unit) !== 0 || at >= context.text.length) closeAnyhow(context, state, { at, cost: 0, sink });
+  else {
+    // What was eaten most often stands among its like: a digit among digits.
+    const alike = unit > 0x20 && unit < 0x40;
+    closeAnyhow(context, state, { at, cost: alike ? moveCosts.eaten : moveCosts.eatenAlone, sink, eaten: true });
   }
 }
 

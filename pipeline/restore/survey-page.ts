@@ -32,16 +32,17 @@ export function surveyPage(texts: readonly string[], model: RestoreModel): PageS
   const text = texts.join('\n');
   const counts = countForms(text, model);
   const annotated = isAnnotated(text, model, counts.traditional);
+  const silent = annotated && !cutGloss.test(text) && !/[?\ufffd][?，。、；：！,;:!]/.test(text);
   return {
     annotated,
-    silent: annotated && !cutGloss.test(text) && !/[?\ufffd][?，。、；：！,;:!]/.test(text),
+    silent,
     traditional: counts.traditional,
     narrow: /[\u4e00-\u9fff)”》][,;:](?=[\u4e00-\u9fff“《(\d])/.test(text) && !/[，；：]/.test(text),
     doubledCommas: countDoubledCommas(text),
     toneless: hasTonelessGlosses(text, model),
     privateUse: [...text].some((character) => isPrivateUse(character.charCodeAt(0))),
     glossed: counts.glossed,
-    stretches: undamagedStretches(text),
+    stretches: undamagedStretches(text, silent),
   };
 }
 
@@ -102,10 +103,12 @@ const cutGloss = new RegExp(`[${badUnits}][^\\s()?]{1,6}[${'āáǎàēéěèīí
 const glossPattern = /\([^\s()]{1,6} ?\)/g;
 const suspect = new RegExp(`[${badUnits}](?=[${cutMarks}${badUnits}a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[^\\n]{0,40}`, 'g');
 
-// ',F(xiàn)代化': a mark, and soon a letter that carries a gloss; half a gloss without its bracket.
-const silent =
-  /[，。、；：？！,;:!?][^\n，。、；：？！,;:!?]{0,24}[A-Za-z]\([^\s()]{2,6} ?\)|[^\n()]{0,2}(?<![(a-z])[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}\)[^\n]{0,12}/g;
+// 'qū)' and what is near it; '！安还夤', since most halves of two characters that show as a mark show as one of these.
+const shifted =
+  /[^\n()]{0,2}(?<![(a-z])[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}\)[^\n]{0,12}|[；：？！;:?!][^\n，。、；：？！,;:?!]*/g;
 
-function undamagedStretches(text: string): string[] {
-  return text.replace(suspect, '\n').replace(silent, '\n').replace(glossPattern, '').split('\n');
+/** What looks undamaged, glosses taken out. Where bad bytes left nothing behind, much can be damaged. */
+function undamagedStretches(text: string, silent: boolean): string[] {
+  const known = silent ? text.replace(shifted, '\n') : text.replace(suspect, '\n');
+  return known.replace(glossPattern, '').split('\n');
 }
