@@ -17,6 +17,7 @@ const mostRounds = 3;
  * metadata is repaired the same way, without a record. A second call finds nothing more to repair.
  */
 export function restore(extraction: Extraction, model: RestoreModel): Extraction {
+  if (![...textsOf(extraction.article).values()].some(looksGarbled)) return extraction;
   const first = repairOnce(extraction, model);
   let before = extraction;
   let repaired = first.extraction;

@@ -17,24 +17,55 @@ const generalShare = 1 - pageShares.single - pageShares.pair - pageShares.triple
 export function createScorer(model: RestoreModel, stretches: readonly string[]): Scorer {
   const ids = scoringIds(model);
   const page = countPage(ids, stretches);
+  let history = readHistory(model, page, 0, 0);
   return {
     step(beforeLast, last, unit) {
       const a = ids[beforeLast] ?? 0;
       const b = ids[last] ?? 0;
       const c = ids[unit] ?? 0;
+      // The search asks for many characters behind the same two.
+      if (a !== history.a || b !== history.b) history = readHistory(model, page, a, b);
       const share = c === 0 ? shareOf(unit) : 0;
-      const general = generalLog(model, a, b, c);
-      return share + Math.log(generalShare * Math.exp(general) + pageProbability(page, a, b, c));
+      const general = generalLog(model, history, c);
+      const own = pageProbability(page, history, c);
+      return own === 0 ? share + general + generalLogShare : share + Math.log(generalShare * Math.exp(general) + own);
     },
   };
 }
 
+const generalLogShare = Math.log(generalShare);
+
+/** What is known of two characters before it is known which one follows. */
+interface History {
+  a: number;
+  b: number;
+  /** The triples that begin with them, and what those leave over. */
+  start: number;
+  end: number;
+  rest: number;
+  /** How often the page has the two. */
+  onPage: number;
+}
+
+function readHistory(model: RestoreModel, page: PageCounts, a: number, b: number): History {
+  const onPage = page.pairs.get(a * size + b) ?? 0;
+  const pair = findPair(model, a, b);
+  if (pair < 0) return { a, b, start: 0, end: 0, rest: 0, onPage };
+  const [start = 0, end = 0] = [model.tripleStart[pair], model.tripleStart[pair + 1]];
+  return { a, b, start, end, rest: model.tripleBackoff[pair] ?? 0, onPage };
+}
+
 /** Model numbers by unit, with narrow punctuation standing for wide. */
-function scoringIds({ idOf }: RestoreModel): Uint16Array {
-  const ids = idOf.slice();
+function scoringIds(model: RestoreModel): Uint16Array {
+  const known = idsOf.get(model);
+  if (known) return known;
+  const ids = model.idOf.slice();
   for (const mark of '，；：？！（）') ids[mark.charCodeAt(0) - 0xfee0] = ids[mark.charCodeAt(0)] ?? 0;
+  idsOf.set(model, ids);
   return ids;
 }
+
+const idsOf = new WeakMap<RestoreModel, Uint16Array>();
 
 // What a class member costs beyond its class, number 0.
 function shareOf(unit: number): number {
@@ -45,22 +76,17 @@ function shareOf(unit: number): number {
   return isHan(unit) ? -14 : -9;
 }
 
-function generalLog(model: RestoreModel, a: number, b: number, c: number): number {
+function generalLog(model: RestoreModel, { b, start, end, rest }: History, c: number): number {
+  const triple = start < end ? findAscending(model.tripleThird, { start, end, wanted: c }) : -1;
+  if (triple >= 0) return model.tripleLog[triple] ?? 0;
   const pair = findPair(model, b, c);
-  const history = findPair(model, a, b);
-  if (history >= 0) {
-    const [start = 0, end = 0] = [model.tripleStart[history], model.tripleStart[history + 1]];
-    const triple = findAscending(model.tripleThird, { start, end, wanted: c });
-    if (triple >= 0) return model.tripleLog[triple] ?? 0;
-  }
-  const rest = history >= 0 ? (model.tripleBackoff[history] ?? 0) : 0;
   if (pair >= 0) return rest + (model.pairLog[pair] ?? 0);
   return rest + (model.backoff[b] ?? 0) + (model.single[c] ?? 0);
 }
 
 interface PageCounts {
   total: number;
-  singles: Map<number, number>;
+  singles: Uint32Array;
   pairs: Map<number, number>;
   triples: Map<number, number>;
 }
@@ -69,14 +95,14 @@ interface PageCounts {
 const size = 8192;
 
 function countPage(ids: Uint16Array, stretches: readonly string[]): PageCounts {
-  const counts: PageCounts = { total: 1, singles: new Map(), pairs: new Map(), triples: new Map() };
+  const counts: PageCounts = { total: 1, singles: new Uint32Array(size), pairs: new Map(), triples: new Map() };
   for (const stretch of stretches) {
     let a = 0;
     let b = 0;
     for (let i = 0; i < stretch.length; i++) {
       const c = ids[stretch.charCodeAt(i)] ?? 0;
       counts.total++;
-      add(counts.singles, c);
+      counts.singles[c] = (counts.singles[c] ?? 0) + 1;
       if (i > 0) add(counts.pairs, b * size + c);
       if (i > 1) add(counts.triples, (a * size + b) * size + c);
       a = b;
@@ -86,17 +112,16 @@ function countPage(ids: Uint16Array, stretches: readonly string[]): PageCounts {
   return counts;
 }
 
-function pageProbability(page: PageCounts, a: number, b: number, c: number): number {
-  const single = page.singles.get(c);
+function pageProbability(page: PageCounts, { a, b, onPage }: History, c: number): number {
+  const single = page.singles[c] ?? 0;
   // A pair or triple cannot be known where its last character is not.
-  if (single === undefined) return 0;
-  let probability = (pageShares.single * Math.max(single - chance, 0)) / page.total;
+  if (single === 0) return 0;
+  const probability = (pageShares.single * Math.max(single - chance, 0)) / page.total;
   const pair = page.pairs.get(b * size + c);
   if (pair === undefined) return probability;
-  probability += (pageShares.pair * pair) / (page.singles.get(b) ?? pair);
-  const triple = page.triples.get((a * size + b) * size + c);
-  if (triple === undefined) return probability;
-  return probability + (pageShares.triple * triple) / (page.pairs.get(a * size + b) ?? triple);
+  const paired = probability + (pageShares.pair * pair) / (page.singles[b] || pair);
+  const triple = onPage === 0 ? undefined : page.triples.get((a * size + b) * size + c);
+  return triple === undefined ? paired : paired + (pageShares.triple * triple) / onPage;
 }
 
 function add(map: Map<number, number>, key: number): void {
