@@ -8,13 +8,15 @@ export interface Garbling {
   cuts: string;
   /** Private-use characters are lost on the way, and full-width marks narrowed. */
   scraped: boolean;
+  /** What stands for bytes that are no character: '?', U+FFFD, or nothing. */
+  lost: string;
 }
 
 /**
  * Garbles traditional text as farms do, who see bytes where we see characters: encode as GBK; behind each glossed pair
- * of bytes put its reading; cut before each pair that is a mark; decode each piece alone, with `?` for what is none.
+ * of bytes put its reading; cut before each pair that is a mark; decode each piece alone, where some bytes are no character.
  */
-export function garble(text: string, { glosses, cuts, scraped }: Garbling): string {
+export function garble(text: string, { glosses, cuts, scraped, lost }: Garbling): string {
   let pieces = [encode(text)];
   for (const [character, reading] of glosses) {
     const pair = encode(character);
@@ -24,7 +26,7 @@ export function garble(text: string, { glosses, cuts, scraped }: Garbling): stri
     const pair = encode(mark);
     pieces = pieces.flatMap((piece) => splitAtPair(piece, pair).cut(pair));
   }
-  const shown = pieces.map(decode).join('');
+  const shown = pieces.map((piece) => decode(piece, lost)).join('');
   return scraped ? narrow(shown.replace(/[\ue000-\uf8ff]/g, '')) : shown;
 }
 
@@ -61,17 +63,17 @@ function splitAtPair(bytes: readonly number[], [first, second]: readonly number[
   };
 }
 
-function decode(bytes: readonly number[]): string {
+function decode(bytes: readonly number[], lost: string): string {
   const { unitOf } = gbkTable();
   let text = '';
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) text += String.fromCharCode(byte);
     else if (byte === 0x80) text += '€';
-    else if (byte === 0xff || i + 1 >= bytes.length) text += '?';
+    else if (byte === 0xff || i + 1 >= bytes.length) text += lost;
     else {
       const unit = unitOf[byte * 256 + (bytes[++i] ?? 0)] ?? 0;
-      text += unit === 0 ? '?' : String.fromCharCode(unit);
+      text += unit === 0 ? lost : String.fromCharCode(unit);
     }
   }
   return text;

@@ -77,7 +77,8 @@ function copy(context: SearchContext, state: State, at: number, sink: Sink): voi
   const unit = context.text.charCodeAt(at);
   const bad = showsLoss(context, at);
   const behind = behindGloss(context, unit, at + 1);
-  const odd = bad && looksCut(context, at + 1) ? context.costs.literal : 0;
+  const halfGloss = context.glossAt.get(at)?.opened === false;
+  const odd = halfGloss || (bad && looksCut(context, at + 1)) ? context.costs.literal : 0;
   const unglossed = behind === at + 1 ? context.costs.unglossed(unit) : 0;
   const score = state.score + scoreUnit(context, state.beforeLast, state.last, unit) - odd - unglossed;
   sink.add({

@@ -26,13 +26,14 @@ export function reproduces(context: SearchContext, { start, end, after }: RunRea
   const clean = before + after.replaceAll('□', '0') + (tag ? `<${tag}` : behind);
   const shown = asSeen(text.slice(from, end) + (tag ? '' : behind), survey);
   const { across, within } = glossesOf(context, { clean, start: from, end });
+  const farm = { cuts: wideMarks, scraped: false, lost: survey.silent ? '' : '?' };
   // Which entry of its list a farm comes to first is not known.
   return [
     [...across, ...within],
     [...within, ...across],
   ].some(
     (glosses) =>
-      asSeen(garble(clean, { glosses: new Map(glosses), cuts: wideMarks, scraped: false }), survey) === shown,
+      asSeen(garble(clean, { glosses: new Map(glosses), ...farm }), survey) === shown,
   );
 }
 
@@ -48,11 +49,10 @@ function beforeGloss({ text, glossAt }: SearchContext, at: number): number {
 
 const longestGloss = 9;
 
-/** What is left of a text on its way to the page: full width and private use may be lost, bad bytes dropped. */
-function asSeen(text: string, { privateUse, silent }: { privateUse: boolean; silent: boolean }): string {
-  let seen = narrow(text).replaceAll('\ufffd', '?');
-  if (!privateUse) seen = [...seen].filter((character) => !isPrivateUse(character.charCodeAt(0))).join('');
-  return silent ? seen.replaceAll('?', '') : seen;
+/** What is left of a text on its way to the page: full width and private use may be lost. */
+function asSeen(text: string, { privateUse }: { privateUse: boolean }): string {
+  const seen = narrow(text).replaceAll('\ufffd', '?');
+  return privateUse ? seen : [...seen].filter((character) => !isPrivateUse(character.charCodeAt(0))).join('');
 }
 
 type Entry = readonly [character: string, reading: string];

@@ -70,7 +70,8 @@ const idsOf = new WeakMap<RestoreModel, Uint16Array>();
 // What a class member costs beyond its class, number 0.
 function shareOf(unit: number): number {
   if (unit >= 48 && unit <= 57) return -2.5;
-  if (unit < 128) return -4;
+  if ((unit | 0x20) >= 97 && (unit | 0x20) <= 122) return -6;
+  if (unit < 128) return '()-.,:;?!%/ "'.includes(String.fromCharCode(unit)) ? -4 : -8;
   if (isPrivateUse(unit)) return -20;
   if ('‘’％『』「」'.includes(String.fromCharCode(unit))) return -3;
   return isHan(unit) ? -14 : -9;

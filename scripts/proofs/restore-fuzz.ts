@@ -1,7 +1,7 @@
 import { garble } from '../../pipeline/restore/garble.ts';
 import { restoreText } from '../../pipeline/restore/restore-text.ts';
 import { model } from '../../test/pipeline/restore/model.ts';
-import { randomGlosses, randomParagraph, seededRandom } from '../../test/pipeline/restore/random-news.ts';
+import { randomFarm, randomParagraph, seededRandom } from '../../test/pipeline/restore/random-news.ts';
 
 const inputs = 10_000;
 /** Characters that mean something to the restorer, thrown in anywhere. */
@@ -48,8 +48,7 @@ export function run([seed = '11']: string[]): void {
 }
 
 function garbledParagraph(random: () => number): string {
-  const farm = { glosses: randomGlosses(random), cuts: '，。、；：？！', scraped: random() < 0.5 };
-  return garble(randomParagraph(random), farm);
+  return garble(randomParagraph(random), randomFarm(random));
 }
 
 function mutate(random: () => number, text: string): string {

@@ -1,7 +1,7 @@
 import { garble, narrow } from '../../../pipeline/restore/garble.ts';
 import { type RestoredText, restoreText } from '../../../pipeline/restore/restore-text.ts';
 import { model } from './model.ts';
-import { randomGlosses, randomParagraph, seededRandom } from './random-news.ts';
+import { randomFarm, randomParagraph, seededRandom } from './random-news.ts';
 
 /** What a reader must not be told wrongly without a mark: digits, numerals, negations, titles of works. */
 const grave = /[0-9]+|[零一二三四五六七八九十百千萬億]+|[不沒未無]|《[^》]*》/g;
@@ -22,8 +22,7 @@ export function* tryParagraphs(seed: number, pages: number): Generator<Trial> {
   const random = seededRandom(seed);
   for (let page = 0; page < pages; page++) {
     const clean = Array.from({ length: 5 }, () => randomParagraph(random));
-    const scraped = random() < 0.5;
-    const farm = { glosses: randomGlosses(random), cuts: '，。、；：？！', scraped };
+    const farm = randomFarm(random);
     const damaged = clean.map((paragraph) => garble(paragraph, farm));
     const whole = restoreText(damaged.join('\n'), model);
     const restored = whole.text.split('\n');

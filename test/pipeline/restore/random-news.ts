@@ -1,3 +1,5 @@
+import type { Garbling } from '../../../pipeline/restore/garble.ts';
+
 /** Sentences of news for property tests, put together from parts so that each run has its own. */
 const places = ['浙江省', '杭州市', '廣東省', '縣域', '該鎮', '全國', '開發區', '當地'];
 const actors = [
@@ -52,9 +54,14 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Glosses as one farm has them: some of the characters it converts. */
-export function randomGlosses(random: () => number): Map<string, string> {
-  return new Map([...farmReadings].filter(() => random() < 0.8));
+/** A farm: the characters it glosses, what it leaves for bytes it cannot decode, and whether its page was scraped. */
+export function randomFarm(random: () => number): Garbling {
+  return {
+    glosses: new Map([...farmReadings].filter(() => random() < 0.8)),
+    cuts: '，。、；：？！',
+    scraped: random() < 0.5,
+    lost: ['?', '?', '\ufffd', ''][Math.floor(random() * 4)] ?? '?',
+  };
 }
 
 const farmReadings = new Map(
