@@ -31,10 +31,7 @@ export function reproduces(context: SearchContext, { start, end, after }: RunRea
   return [
     [...across, ...within],
     [...within, ...across],
-  ].some(
-    (glosses) =>
-      asSeen(garble(clean, { glosses: new Map(glosses), ...farm }), survey) === shown,
-  );
+  ].some((glosses) => asSeen(garble(clean, { glosses: new Map(glosses), ...farm }), survey) === shown);
 }
 
 // '?/p>': a tag whose bracket was eaten.

@@ -20,7 +20,11 @@ test.each([
   ['a cut inside two characters', '下沉十分關(guān)鍵?!秾?shí)施意見(jiàn)》明確', '下沉十分關鍵。《實施意見》明確'],
   ['a gloss on two halves', '推進(jìn)縣域?qū)彿街行?、血透副中心', '推進縣域審方中心、血透副中心'],
   ['a gloss with a space', '推進(jìn)社會(huì )主義建設', '推進社會主義建設'],
-  ['a cut where lost bytes left nothing', '與她的歷史！安还夤馔庑魏苊，古箏的聲(shēng)音', '與她的歷史。“不光光外形很美，古箏的聲音'],
+  [
+    'a cut where lost bytes left nothing',
+    '與她的歷史！安还夤馔庑魏苊，古箏的聲(shēng)音',
+    '與她的歷史。“不光光外形很美，古箏的聲音',
+  ],
   ['half a gloss without its bracket', '參與當shù)厣唐贩績r(jià)格的調(diào)查', '參與當地商品房價格的調查'],
 ])('reads %s', (_, damaged, clean) => {
   expect(restored(`${farm}\n${damaged}`).split('\n')[1]).toBe(clean);
@@ -41,13 +45,14 @@ test('never guesses a digit that was eaten', () => {
   expect(text.split('\n')[1]).toMatch(/投入□億多元$/);
 });
 
-test.each([
-  '當(d8āng)?shù)毓局赋?,優(yōu)化資(zī)源配置ku)大服務范圍。此外,優(yōu)化資(zī)源配置,擴(kuò)大服務范圍。',
-])('finds nothing more to repair in what it has restored: %s', (damaged) => {
-  const once = restored(damaged);
-  expect(once).not.toBe(damaged);
-  expect(restored(once)).toBe(once);
-});
+test.each(['當(d8āng)?shù)毓局赋?,優(yōu)化資(zī)源配置ku)大服務范圍。此外,優(yōu)化資(zī)源配置,擴(kuò)大服務范圍。'])(
+  'finds nothing more to repair in what it has restored: %s',
+  (damaged) => {
+    const once = restored(damaged);
+    expect(once).not.toBe(damaged);
+    expect(restored(once)).toBe(once);
+  },
+);
 
 test('refuses bytes that are no model', () => {
   expect(() => loadRestoreModel(new TextEncoder().encode('nothing here'))).toThrow(
