@@ -17,10 +17,18 @@ export function chooseByContext(text: string, at: number, begins: Uint8Array): s
   if (!rules) return undefined;
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(at + 1, at + 5);
-  if (character === '里' && isTransliterated(before, after)) return '里';
+  if ((character === '里' || character === '干') && isSound(text, at, begins)) return character;
   if (character === '只' && begins[at + 1] !== 1) return undefined;
   return rules.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))?.form;
 }
+
+/** Whether 里 is the measure, whatever word it seems to begin: 十七|里外, 三十多里路. */
+export function isMile(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return text.charAt(at) === '里' && miles.test(before) && !/[面头边]/.test(text.charAt(at + 1));
+}
+
+const miles = /(?:[一二三四五六七八九十百千万两几数半\d０-９]|[十百千万\d０-９][多余几])$/;
 
 const numeral = '一二三四五六七八九十百千万两几数双多半\\d０-９';
 
@@ -43,7 +51,6 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
     ],
     钟: [{ before: /[分点秒座口只敲时撞]$/, form: '鐘' }, { form: '鐘' }],
     里: [
-      { before: /[一二三四五六七八九十百千万两几数半\d０-９]$/, after: /^(?!面|头|边|外)/, form: '里' },
       { before: /[公英海华]$/, form: '里' },
     ],
     余: [
@@ -53,6 +60,8 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
     ],
     范: [{ form: '范' }],
     岳: [{ form: '岳' }],
+    岩: [{ form: '岩' }],
+    霉: [{ before: /[曲根毛青]$/, form: '黴' }, { after: /^[菌素]/, form: '黴' }, { form: '霉' }],
     郁: [{ form: '郁' }],
     朴: [{ form: '朴' }],
     游: [
@@ -98,12 +107,26 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
   } satisfies Record<string, ContextRule[]>),
 );
 
-/** Characters that foreign names are written with; two of them around 里, or before it, mean that it is a sound. */
+/** Characters that foreign names are written with, and of them those that news needs little otherwise. */
 const sounds = new Set(
-  '阿埃艾奥亨喀巴贝比波博布达德蒂迪杜多恩尔法费菲夫弗福戈哥格盖赫霍加卡凯柯科克库拉莱兰朗劳勒雷利列林隆卢鲁罗洛马麦曼梅蒙米密摩莫姆穆纳娜南内尼诺努欧帕佩皮普奇乔热日瑞萨塞桑瑟沙莎圣史斯苏索塔泰特廷托瓦万威韦维温沃乌西希谢辛休雅亚叶伊英尤约扎泽詹珍朱兹佐顿森丹汀安伯茨什',
+  '阿埃艾奥亨喀巴贝比波博布达德蒂迪杜多恩尔法费菲夫弗福戈哥格盖赫霍加卡凯柯科克库拉莱兰朗劳勒雷利列林隆卢鲁罗洛马麦曼梅蒙米密摩莫姆穆纳娜南内尼诺努欧帕佩皮普奇乔热日瑞萨塞桑瑟沙莎圣史斯苏索塔泰特廷托瓦万威韦维温沃乌西希谢辛休雅亚叶伊英尤约扎泽詹珍朱兹佐顿森丹汀安伯茨什哈杰切吉默琼基塔图',
+);
+const onlySounds = new Set(
+  '埃喀蒂恩尔菲夫弗赫柯莱勒卢洛曼姆穆娜尼诺努帕佩皮乔萨塞桑瑟莎斯索塔廷瓦韦沃辛伊兹佐汀伯茨什琼亚奥巴迪贝兰纳拉德克',
 );
 
-function isTransliterated(before: string, after: string): boolean {
-  if (!sounds.has(before.slice(-1))) return false;
-  return sounds.has(after.slice(0, 1)) || sounds.has(before.slice(-2, -1));
+/**
+ * Whether 里 or 干 writes a sound: inside a word that no table has, 海因|里希, or among single characters that foreign
+ * names are written with, 尤|克|里|里. Behind a word it is no sound, whatever that ends in: 森林|里|多.
+ */
+function isSound(text: string, at: number, begins: Uint8Array): boolean {
+  const isWordEnd = begins[at + 1] === 1;
+  if (!isWordEnd) return text.charAt(at) === '里' && (begins[at] !== 1 || !/[面头边外间屋]/.test(text.charAt(at + 1)));
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (onlySounds.has(after) && onlySounds.has(text.charAt(at + 2))) return true;
+  if (!sounds.has(before)) return false;
+  const stray = begins[at - 1] === 1 || begins[at] !== 1;
+  if (!stray) return onlySounds.has(before) && sounds.has(text.charAt(at - 2));
+  return onlySounds.has(after) || sounds.has(text.charAt(at - 2)) || (sounds.has(after) && onlySounds.has(before));
 }

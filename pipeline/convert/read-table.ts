@@ -43,3 +43,8 @@ export function override(phrases: Lexicon<string>, overrides: readonly Override[
     else phrases.set(phrase, form);
   }
 }
+
+/** Reads pairs of characters, `孃娘 絃弦`. */
+export function readPairs(pairs: string): [string, string][] {
+  return pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]);
+}

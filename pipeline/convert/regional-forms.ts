@@ -1,6 +1,6 @@
 import type { ConvertTables } from './convert-tables.ts';
 import type { Lexicon } from './lexicon.ts';
-import { override, readCharacters, readOverrides, readPhrases } from './read-table.ts';
+import { override, readCharacters, readOverrides, readPairs, readPhrases } from './read-table.ts';
 import { hongKongForms, taiwanForms } from './regional-forms-table.ts';
 import { convertByTables, type Step } from './step.ts';
 import { keepZhu } from './to-simplified.ts';
@@ -13,7 +13,11 @@ export type Region = 'hant' | 'tw' | 'hk';
  * 著 in `tw`; 為 裏 群 衞 説 in `hk`.
  */
 export function createRegionalForms(tables: ConvertTables, region: Region): (text: string) => Step {
-  const step = { phrases: phrasesOf(tables, region), characters: charactersOf(tables, region) };
+  const characters = charactersOf(tables, region);
+  for (const [rare, usual] of readPairs(region === 'tw' ? `${bookish} ${bookishInTaiwan}` : bookish)) {
+    characters.set(rare, usual);
+  }
+  const step = { phrases: phrasesOf(tables, region), characters };
   return (text) => convertByTables(text, step);
 }
 
@@ -47,6 +51,15 @@ function charactersOf(tables: ConvertTables, region: Region): Map<string, string
   for (const form of taiwanOnly) characters.delete(form);
   return characters;
 }
+
+/**
+ * Shapes that OpenCC's phrases keep after old dictionaries (丈母孃 管絃樂 死衚衕) and that no paper prints any more, each
+ * with the one it prints. Only text that comes from Simplified is spelled so: whoever writes 孃 in Traditional means it.
+ */
+const bookish = '孃娘 絃弦 燬毀 譭毀 翫玩 嫋裊 閤合 衚胡 衕同 伕夫 幷并 澂澄 谿溪 淩凌 菓果 鍼針 隄堤 拏拿 燄焰';
+
+/** The same for Taiwan, where Hong Kong does write the first of each pair. */
+const bookishInTaiwan = '捱挨 侄姪';
 
 /** Standard forms that Taiwan alone writes otherwise. */
 const taiwanOnly = [...'着污泄痹棱檐幺蔘皁睾'];

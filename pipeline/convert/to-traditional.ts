@@ -1,4 +1,4 @@
-import { chooseByContext } from './choose-by-context.ts';
+import { chooseByContext, isMile } from './choose-by-context.ts';
 import type { ConvertTables } from './convert-tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './name-mask.ts';
@@ -39,9 +39,9 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
   const writer = new StepWriter();
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const name = names.get(at);
-    if (name !== undefined) {
-      writer.put(at, at + 1, name);
+    const fixed = names.get(at) ?? (isMile(text, at) ? '里' : undefined);
+    if (fixed !== undefined) {
+      writer.put(at, at + 1, fixed);
       at++;
       continue;
     }
