@@ -50,9 +50,7 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
       { after: /^[馆摊食]/, form: '麪' },
     ],
     钟: [{ before: /[分点秒座口只敲时撞]$/, form: '鐘' }, { form: '鐘' }],
-    里: [
-      { before: /[公英海华]$/, form: '里' },
-    ],
+    里: [{ before: /[公英海华]$/, form: '里' }],
     余: [
       { before: new RegExp(`[${numeral}年月日天时分秒里元个米斤度岁倍人名家次]$`), form: '餘' },
       { after: /^[下额数震者生款量粮热波党孽]/, form: '餘' },
@@ -66,7 +64,8 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
     朴: [{ form: '朴' }],
     游: [
       {
-        before: /[日境驾村边季庆期团省周深密岛线山江湖海船车乐园亲子免签国色学城]$/,
+        before:
+          /[日境驾村边季庆期团省周深密岛线山江湖海船车乐园亲子免签国色学城峰花暑寒年博向夏秋冬末假节红漠滩岸谷食化史俗农商研茶雪轮]$/,
         after: /^(?![到过向了得动上回进出泳])/,
         form: '遊',
       },
@@ -78,6 +77,12 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
       { before: /[若相无不]$/, after: /^[人涉预扰]/, form: '干' },
     ],
     系: [
+      {
+        before: /(?:[^文语学理法工机济医闻史化物艺音体程筑管术电院本外]|^)$/,
+        after:
+          /^(?:[一某][名种起家个款场次]|某|我国|全[国省球市]|首[次个家例]|国内|世界|人为|意外|谣言|虚假|误|外籍|目前|典型|近年|其中|该|本[地市省人]|未成年|男性|女性|犯罪|夫妻|父子|母子|同一)/,
+        form: '係',
+      },
       { after: /^(?:[上紧好着住牢牢在]|鞋带|领带|安全带|红绳)/, form: '繫' },
       { before: /[确实纯均应乃即皆据现原经若倘]$/, after: /^[因由为属指经被其该本一]/, form: '係' },
       { after: /^[因由]/, form: '係' },
@@ -93,12 +98,31 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
     ],
     松: [
       { before: /[太很较更变偏放宽]$/, form: '鬆' },
-      { after: /^[了开手口绑散软动]/, form: '鬆' },
+      { after: /^(?:[了开手口绑散软动]|刹车|油门|离合)/, form: '鬆' },
+      { before: /[理率度紧而不未]$/, after: /^$|^[，。、；：！？”」）]/, form: '鬆' },
     ],
+    出: [
+      {
+        before: /[一两二三四五六七八九十几这那每整首哪]$/,
+        after: /^[^版口席演自品现场产发门手局来去身线生].{0,2}(?:[戏剧]|《)|^《/,
+        form: '齣',
+      },
+    ],
+    坛: [{ before: /[一两二三四五六七八九十百几每整\d]$/, after: /^.{0,2}[酒菜醋酱蜜泡腌]/, form: '罈' }],
+    困: [{ before: /[又好]$/, after: /^[又，。]/, form: '睏' }],
     斗: [{ before: /[一二三四五六七八九十百千两几\d烟漏北泰筋熨车]$/, form: '斗' }],
     冲: [{ after: /^[咖茶奶牛凉澡洗泡淡]/, form: '沖' }],
     周: [{ form: '周' }],
-    卷: [{ after: /^(?:入|走|起|进|款|来|去|土)/, form: '捲' }],
+    卷: [
+      { after: /^[入走起进款来去土]/, form: '捲' },
+      { before: /[很太更真别不越疯]$/, after: /^(?![一二三四五六七八九十首中])/, form: '捲' },
+      {
+        before: /[，。、；：“以在去来要再]$/,
+        after: /^(?:价格|技术|服务|配置|参数|时长|成本|性价比|内容|流量|体验|速度)/,
+        form: '捲',
+      },
+      { before: /[肉菜饼丝蛋司酥]$/, form: '捲' },
+    ],
     脏: [
       { before: /[心肝脾肺肾内五]$/, form: '臟' },
       { after: /^[器腑]/, form: '臟' },
