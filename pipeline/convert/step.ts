@@ -53,10 +53,16 @@ export function moveCuts(cuts: readonly number[], shifts: readonly Shift[]): num
 export interface StepTables {
   phrases: Lexicon<string>;
   characters: ReadonlyMap<string, string>;
+  /** Whether the character at an offset stays as it is, whatever the tables say. */
+  stays?: (at: number) => boolean;
 }
 
 /** Converts by the longest phrase at each place, else by the character; where `boundaries` are given, phrases stand between two of them only. */
-export function convertByTables(text: string, { phrases, characters }: StepTables, boundaries?: Uint8Array): Step {
+export function convertByTables(
+  text: string,
+  { phrases, characters, stays = () => false }: StepTables,
+  boundaries?: Uint8Array,
+): Step {
   const writer = new StepWriter();
   const mayEnd = (end: number) => boundaries === undefined || boundaries[end] === 1;
   for (let at = 0; at < text.length; ) {
@@ -68,7 +74,7 @@ export function convertByTables(text: string, { phrases, characters }: StepTable
     }
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const character = text.slice(at, at + size);
-    writer.put(at, at + size, characters.get(character) ?? character);
+    writer.put(at, at + size, stays(at) ? character : (characters.get(character) ?? character));
     at += size;
   }
   return writer.finish();

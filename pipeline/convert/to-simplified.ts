@@ -21,8 +21,18 @@ export function createToSimplified(tables: OwnTables): (text: string) => Step {
   for (const [traditional, simplified] of ownCharacters) characters.set(traditional, simplified);
   keepZhu(phrases, (character) => characters.get(character) ?? character);
   override(phrases, readOverrides(simplifiedForms));
-  return (text) => convertByTables(text, { phrases, characters });
+  return (text) => {
+    const names = [...text.matchAll(qianName)].map((match) => match.index);
+    return convertByTables(text, { phrases, characters, stays: (at) => names.includes(at) });
+  };
 }
+
+/** 乾 read qián in a name that stands behind a title, 攝影師張乾琦: it is no 干 there. */
+const qianName = new RegExp(
+  '(?<=[師員長者家手人授士理任官督導演星將生][王李張劉陳楊黃趙吳周徐孫馬朱胡郭何林高羅鄭梁謝宋唐許韓馮鄧曹彭曾蕭田董潘袁蔡蔣余于杜葉程魏蘇呂丁任盧姚沈鍾姜崔譚陸范汪廖石金韋賈夏傅方鄒熊白孟秦邱侯江尹薛閻段雷龍黎史陶賀毛郝顧龔邵萬覃武錢戴嚴莫孔向湯溫康施洪賴莊詹顏柯翁游簡歐鐘])' +
+    '乾(?=[\\u4e00-\\u9fff])(?![淨燥旱果糧杯脆洗癟涸枯])',
+  'g',
+);
 
 /** Adds the words that keep their 著, with their other characters as `formOf` gives them, to phrases. */
 export function keepZhu(phrases: Lexicon<string>, formOf: (character: string) => string): void {
@@ -39,5 +49,5 @@ const ownCharacters = [
   '妳你',
   '砲炮',
   '帳账',
-  ...'揹背 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
+  ...'揹背 姪侄 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
 ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const);

@@ -22,7 +22,11 @@ export function createToTraditional(tables: OwnTables): (text: string) => Step {
   const phrases = readPhrases(tables.STPhrases_GeneratedFromRegionalPhrases, tables.STPhrases);
   const own = readOverrides(traditionalForms);
   override(phrases, own);
-  for (const [phrase, form] of own) if (form !== undefined) addWord(words, phrase);
+  for (const [phrase, form] of own) {
+    if (form === undefined) continue;
+    const plain = [...phrase].every((character, at) => (characters.get(character) ?? character) === [...form][at]);
+    addWord(words, phrase, plain);
+  }
   return (text) => convertText(text, { characters, phrases, words });
 }
 
@@ -74,9 +78,13 @@ function crossesName(names: ReadonlyMap<number, string>, start: number, end: num
   return false;
 }
 
-/** A word of ours that the list does not have must be able to win against its parts, the more surely the longer it is. */
-function addWord(words: WordList, word: string): void {
-  const cost = word.length === 2 ? 13 : 10;
+/**
+ * A word of ours that the list does not have must be able to win against its parts, the more surely the longer it is. One
+ * that is written as its characters always are stands in the table only to keep its neighbours off, 里|约有, and wins.
+ */
+function addWord(words: WordList, word: string, plain: boolean): void {
+  const parts = plain ? [...word].reduce((sum, character) => sum + (words.get(character) ?? 0), 0) - 0.5 : Infinity;
+  const cost = Math.min(word.length === 2 ? 13 : 10, parts);
   const known = words.get(word);
   if (known === undefined || known > cost) words.set(word, cost);
 }
