@@ -13,6 +13,20 @@ const UNKNOWN = 17.9;
  */
 export function segment(text: string, words: WordList): Uint8Array {
   const { length } = text;
+  const { step } = cheapestChain(text, words);
+  const begins = new Uint8Array(length + 1);
+  for (let at = 0; at < length; at += step[at] ?? 1) begins[at] = 1;
+  begins[length] = 1;
+  return begins;
+}
+
+/** What the cheapest chain of words costs that makes a text. */
+export function costOf(text: string, words: WordList): number {
+  return cheapestChain(text, words).cost[0] ?? 0;
+}
+
+function cheapestChain(text: string, words: WordList): { cost: Float64Array; step: Uint8Array } {
+  const { length } = text;
   const cost = new Float64Array(length + 1);
   const step = new Uint8Array(length);
   for (let at = length - 1; at >= 0; at--) {
@@ -33,10 +47,7 @@ export function segment(text: string, words: WordList): Uint8Array {
     cost[at] = best;
     step[at] = bestStep;
   }
-  const begins = new Uint8Array(length + 1);
-  for (let at = 0; at < length; at += step[at] ?? 1) begins[at] = 1;
-  begins[length] = 1;
-  return begins;
+  return { cost, step };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ConvertTables } from './convert-tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './name-mask.ts';
 import { override, readCharacters, readOverrides, readPhrases } from './read-table.ts';
-import { readWords, segment, type WordList } from './segment.ts';
+import { costOf, readWords, segment, type WordList } from './segment.ts';
 import { type Step, StepWriter } from './step.ts';
 import { traditionalForms } from './to-traditional-table.ts';
 
@@ -22,11 +22,7 @@ export function createToTraditional(tables: OwnTables): (text: string) => Step {
   const phrases = readPhrases(tables.STPhrases_GeneratedFromRegionalPhrases, tables.STPhrases);
   const own = readOverrides(traditionalForms);
   override(phrases, own);
-  for (const [phrase, form] of own) {
-    if (form === undefined) continue;
-    const plain = [...phrase].every((character, at) => (characters.get(character) ?? character) === [...form][at]);
-    addWord(words, phrase, plain);
-  }
+  for (const [phrase, form] of own) if (form !== undefined) addWord(words, phrase);
   return (text) => convertText(text, { characters, phrases, words });
 }
 
@@ -78,13 +74,9 @@ function crossesName(names: ReadonlyMap<number, string>, start: number, end: num
   return false;
 }
 
-/**
- * A word of ours that the list does not have must be able to win against its parts, the more surely the longer it is. One
- * that is written as its characters always are stands in the table only to keep its neighbours off, 里|约有, and wins.
- */
-function addWord(words: WordList, word: string, plain: boolean): void {
-  const parts = plain ? [...word].reduce((sum, character) => sum + (words.get(character) ?? 0), 0) - 0.5 : Infinity;
-  const cost = Math.min(word.length === 2 ? 13 : 10, parts);
+/** A word of ours that the list does not have must win against its parts, but only just: 面包机 must not break 全面|包机. */
+function addWord(words: WordList, word: string): void {
+  const cost = Math.min(costOf(word, words) - 1, word.length === 2 ? 13 : Infinity);
   const known = words.get(word);
   if (known === undefined || known > cost) words.set(word, cost);
 }
