@@ -3,6 +3,8 @@ interface ContextRule {
   before?: RegExp;
   /** Tested at the beginning of the text after it. */
   after?: RegExp;
+  /** Holds only where a word begins. */
+  atWordStart?: true;
   form: string;
 }
 
@@ -19,7 +21,9 @@ export function chooseByContext(text: string, at: number, begins: Uint8Array): s
   const after = text.slice(at + 1, at + 5);
   if ((character === '里' || character === '干') && isSound(text, at, begins)) return character;
   if (character === '只' && begins[at + 1] !== 1) return undefined;
-  return rules.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))?.form;
+  const holds = (rule: ContextRule) =>
+    (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true) && !(rule.atWordStart && begins[at] !== 1);
+  return rules.find(holds)?.form;
 }
 
 /** Whether 里 is the measure, whatever word it seems to begin: 十七|里外, 三十多里路. */
@@ -49,16 +53,27 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
       { before: /(?:[吃煮拌炒揉擀和]了?|[碗份]热?汤?)$/, form: '麪' },
       { after: /^[馆摊食]/, form: '麪' },
     ],
-    钟: [{ before: /[分点秒座口只敲时撞]$/, form: '鐘' }, { form: '鐘' }],
+    钟: [
+      { before: /[分点秒座口只敲时撞个末世打古上代挂编警晨洪丧电闹金鸣大摆怀台]$/, form: '鐘' },
+      { after: /^[\u4e00-\u9fff]/, form: '鍾', atWordStart: true },
+      { form: '鐘' },
+    ],
     里: [{ before: /[公英海华]$/, form: '里' }],
     余: [
-      { before: new RegExp(`[${numeral}年月日天时分秒里元个米斤度岁倍人名家次]$`), form: '餘' },
+      { before: new RegExp(`[${numeral}]$`), form: '餘' },
+      {
+        before: /[年月日天里米斤度岁倍尺丈亩]$/,
+        after: /^(?:$|[^\u4e00-\u9fff]|[的来以之前后未不仍才就])/,
+        form: '餘',
+      },
       { after: /^[下额数震者生款量粮热波党孽]/, form: '餘' },
-      { before: /[之有其剩盈富多业课残空]$/, form: '餘' },
+      { before: /[之有其剩盈富多业课残空公劫]$/, form: '餘' },
+      { after: /^[\u4e00-\u9fff]/, form: '余', atWordStart: true },
     ],
     范: [{ form: '范' }],
     岳: [{ form: '岳' }],
     岩: [{ form: '岩' }],
+    姜: [{ before: /[切放加买卖吃炒块片斤嫩仔鲜腌葱蒜]$/, after: /^(?:$|[，。、；：的和丝末片汁块])/, form: '薑' }],
     霉: [{ before: /[曲根毛青]$/, form: '黴' }, { after: /^[菌素]/, form: '黴' }, { form: '霉' }],
     郁: [{ form: '郁' }],
     朴: [{ form: '朴' }],
