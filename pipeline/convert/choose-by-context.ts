@@ -26,11 +26,28 @@ export function chooseByContext(text: string, at: number, begins: Uint8Array): s
   return rules.find(holds)?.form;
 }
 
-/** Whether 里 is the measure, whatever word it seems to begin: 十七|里外, 三十多里路. */
-export function isMile(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  return text.charAt(at) === '里' && miles.test(before) && !/[面头边]/.test(text.charAt(at + 1));
+/**
+ * Finds characters that stand outside the word they seem to be in, with their form: 里 the measure in 十七|里外 and the last
+ * of a place in 宝来里|里长, 只 the adverb in 这艘船|只载货.
+ */
+export function findLoose(text: string): [at: number, form: string][] {
+  const found: [number, string][] = [];
+  for (const { index } of text.matchAll(/[里只]/g)) {
+    const before = text.slice(Math.max(0, index - 3), index);
+    if (text.charAt(index) === '只') {
+      if (countedBefore.test(before)) found.push([index, '只']);
+    } else if (
+      text.startsWith('里长', index + 1) ||
+      (miles.test(before) && !/[面头边挑]/.test(text.charAt(index + 1)))
+    ) {
+      found.push([index, '里']);
+    }
+  }
+  return found;
 }
+
+/** 船 羊 counted by another word, or stepped on, before 只: 这艘船, 两头羊, 下船. */
+const countedBefore = /(?:[艘条头匹辆][船舰羊猪牛马犬狗车]|只[羊猪犬狗猫]|[下上乘坐登搭]船)$/;
 
 const miles = /(?:[一二三四五六七八九十百千万两几数半\d０-９]|[十百千万\d０-９][多余几])$/;
 
@@ -49,6 +66,7 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
       { before: /[一这那每某各整另哪数半双该]$/, form: '隻' },
     ],
     面: [
+      { before: /[吃煮拌炒揉擀嗦碗粉河伊幼粗]$/, after: /^$|^[^\u4e00-\u9fff]/, form: '麪' },
       { before: /[吃煮拌炒揉擀嗦碗]$/, form: '麪' },
       { before: /(?:[吃煮拌炒揉擀和]了?|[碗份]热?汤?)$/, form: '麪' },
       { after: /^[馆摊食]/, form: '麪' },
@@ -102,7 +120,7 @@ const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
       { before: /[确实纯均应乃即皆据现原经若倘]$/, after: /^[因由为属指经被其该本一]/, form: '係' },
       { after: /^[因由]/, form: '係' },
     ],
-    签: [{ before: /[抽中上下标书竹牙求支灵竖]$/, form: '籤' }, { form: '簽' }],
+    签: [{ before: /(?:[抽中上下标书竹牙求支灵竖运诗神庙佛]|抽.{0,3})$/, form: '籤' }, { form: '簽' }],
     征: [
       { after: /^[战伐服讨途程尘衣南北东西世奥欧亚美澳]/, form: '征' },
       { before: /[出远长亲南北西东新再从二随]$/, form: '征' },

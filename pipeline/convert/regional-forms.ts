@@ -17,8 +17,10 @@ export function createRegionalForms(tables: ConvertTables, region: Region): (tex
   for (const [rare, usual] of readPairs(region === 'tw' ? `${bookish} ${bookishInTaiwan}` : bookish)) {
     characters.set(rare, usual);
   }
-  const step = { phrases: phrasesOf(tables, region), characters };
-  return (text) => convertByTables(text, step);
+  const phrases = phrasesOf(tables, region);
+  // OpenCC's phrases have 應剋制 beside 克制.
+  phrases.set('剋制', '克制');
+  return (text) => convertByTables(text, { phrases, characters });
 }
 
 /** Builds the step from Traditional of either place to the forms of one. */

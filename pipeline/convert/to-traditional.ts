@@ -1,4 +1,4 @@
-import { chooseByContext, isMile } from './choose-by-context.ts';
+import { chooseByContext, findLoose } from './choose-by-context.ts';
 import type { ConvertTables } from './convert-tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './name-mask.ts';
@@ -35,22 +35,26 @@ interface Tables {
 function convertText(text: string, { characters, phrases, words }: Tables): Step {
   const begins = segment(text, words);
   const mayEnd = (end: number) => begins[end] === 1;
-  const names = findNames(text, begins, (at) => phrases.longestAt(text, at, mayEnd) !== undefined);
+  const fixed = findNames(text, begins, (at) => phrases.longestAt(text, at, mayEnd) !== undefined);
+  for (const [at, form] of findLoose(text)) fixed.set(at, form);
   const writer = new StepWriter();
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const fixed = names.get(at) ?? (isMile(text, at) ? '里' : undefined);
-    if (fixed !== undefined) {
-      writer.put(at, at + 1, fixed);
+    const form = fixed.get(at);
+    if (form !== undefined) {
+      writer.put(at, at + 1, form);
       at++;
       continue;
     }
     if (at >= wordEnd) wordEnd = nextBoundary(begins, at);
     const end = wordEnd;
-    // At the beginning of a word a phrase may take in several words; within a word, only its rest.
+    // At the beginning of a word a phrase may take in several words, and where it is long, 两岸关系|统整, it knows better
+    // than the words where it ends; within a word, only its rest.
+    const from = at;
     const match =
-      (begins[at] === 1 && phrases.longestAt(text, at, mayEnd)) || phrases.longestAt(text, at, (place) => place <= end);
-    if (match && !crossesName(names, at, match.end)) {
+      (begins[at] === 1 && phrases.longestAt(text, at, (place) => mayEnd(place) || place - from >= 4)) ||
+      phrases.longestAt(text, at, (place) => place <= end);
+    if (match && !crossesFixed(fixed, at, match.end)) {
       writer.put(at, match.end, match.value);
       at = match.end;
       continue;
@@ -68,9 +72,9 @@ function nextBoundary(begins: Uint8Array, at: number): number {
   return next < 0 ? begins.length - 1 : next;
 }
 
-function crossesName(names: ReadonlyMap<number, string>, start: number, end: number): boolean {
-  if (names.size === 0) return false;
-  for (let at = start + 1; at < end; at++) if (names.has(at)) return true;
+function crossesFixed(fixed: ReadonlyMap<number, string>, start: number, end: number): boolean {
+  if (fixed.size === 0) return false;
+  for (let at = start + 1; at < end; at++) if (fixed.has(at)) return true;
   return false;
 }
 
