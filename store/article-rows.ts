@@ -4,8 +4,10 @@ import type { Article } from '../pipeline/types.ts';
 import type { Action } from './act.ts';
 import type { Description } from './describe-article.ts';
 import type { Stamp } from './hybrid-clock.ts';
+import { putRecords } from './put-records.ts';
 import { type LibraryRecord, type LibrarySchema, type ReaderFields, revisionLimit, type Stores } from './schema.ts';
 import { joinArticle, splitArticle } from './split-article.ts';
+import { putTexts } from './text-shards.ts';
 
 /** Any transaction that can see the stores of an article's content. */
 export type Reading = IDBPTransaction<LibrarySchema, Stores, IDBTransactionMode>;
@@ -34,6 +36,11 @@ export function makeRecord({ id, description }: Prepared, reader: ReaderFields, 
   return { id, updatedAt, ...reader, ...description };
 }
 
+/** What the reader did with an article, without what is read off the article itself. */
+export function readerFieldsOf({ savedAt, contentAt, tags, state, favourite, trashedAt }: LibraryRecord): ReaderFields {
+  return { savedAt, contentAt, tags, state, favourite, ...(trashedAt !== undefined && { trashedAt }) };
+}
+
 /** Writes content; records and the text for search go through `putRecords` and `putTexts`, many at once. */
 export async function putContent(tx: Action, id: string, article: Article): Promise<void> {
   const parts = splitArticle(id, article);
@@ -43,6 +50,11 @@ export async function putContent(tx: Action, id: string, article: Article): Prom
     tx.objectStore('records').put(parts.records),
     tx.objectStore('tombstones').delete(id),
   ]);
+}
+
+/** Writes one article with its record and its text for search. */
+export async function putWhole(tx: Action, record: LibraryRecord, { id, article, text }: Prepared): Promise<void> {
+  await Promise.all([putContent(tx, id, article), putRecords(tx, [record]), putTexts(tx, new Map([[id, text]]))]);
 }
 
 /** Keeps a version of an article aside; of more than twenty the oldest goes. */

@@ -1,8 +1,8 @@
 import type { Article } from '../pipeline/types.ts';
 import { articleId } from './article-id.ts';
-import { readContent, revisionsOf } from './article-rows.ts';
+import { readContent } from './article-rows.ts';
 import type { Library } from './open-library.ts';
-import type { LibraryRecord, Revision } from './schema.ts';
+import type { LibraryRecord } from './schema.ts';
 import { shardOf } from './text-shards.ts';
 
 /** Every record of the library, those in the trash too, by id. */
@@ -27,11 +27,6 @@ export async function findSaved(
 ): Promise<{ record: LibraryRecord; article: Article } | undefined> {
   const saved = await readSaved(library, await articleId(article));
   return saved?.record.trashedAt === undefined ? saved : undefined;
-}
-
-/** Earlier versions of an article, newest first. */
-export async function listRevisions({ db }: Library, id: string): Promise<Revision[]> {
-  return (await db.getAll('revisions', revisionsOf(id))).reverse();
 }
 
 /** Folded text by id, for search: of every article, or of some. */

@@ -1,12 +1,10 @@
 import type { Article } from '../pipeline/types.ts';
 import { type Action, act } from './act.ts';
-import { makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
+import { makeRecord, type Prepared, putRevision, putWhole, readContent, readerFieldsOf } from './article-rows.ts';
 import type { Stamp } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
-import { putRecords } from './put-records.ts';
 import type { LibraryRecord } from './schema.ts';
-import { putTexts } from './text-shards.ts';
 
 export interface Saved {
   record: LibraryRecord;
@@ -36,10 +34,10 @@ async function save(
   if (!known) {
     const reader = { savedAt: now, contentAt: readAt, tags: [], state: 'unread', favourite: false } as const;
     const record = makeRecord(prepared, { ...reader, tags: [] }, stamp);
-    await put(tx, record, prepared);
+    await putWhole(tx, record, prepared);
     return { record, outcome: 'added' };
   }
-  const { trashedAt, ...reader } = readerFields(known);
+  const { trashedAt, ...reader } = readerFieldsOf(known);
   if (known.contentHash === prepared.description.contentHash && trashedAt === undefined) {
     return { record: known, outcome: 'unchanged' };
   }
@@ -51,14 +49,6 @@ async function save(
   if (before && known.contentHash !== prepared.description.contentHash) await putRevision(tx, known, before);
   // Saving an article again takes it out of the trash: that is what the reader asked for.
   const record = makeRecord(prepared, { ...reader, contentAt: readAt }, stamp);
-  await put(tx, record, prepared);
+  await putWhole(tx, record, prepared);
   return { record, outcome: 'updated' };
-}
-
-async function put(tx: Action, record: LibraryRecord, { id, article, text }: Prepared): Promise<void> {
-  await Promise.all([putContent(tx, id, article), putRecords(tx, [record]), putTexts(tx, new Map([[id, text]]))]);
-}
-
-function readerFields({ savedAt, contentAt, tags, state, favourite, trashedAt }: LibraryRecord) {
-  return { savedAt, contentAt, tags, state, favourite, trashedAt };
 }

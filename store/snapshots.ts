@@ -1,5 +1,6 @@
 import { type Action, act } from './act.ts';
 import { makeRecord, putContent, putRevision, readContent, revisionsOf } from './article-rows.ts';
+import { handleRequests } from './handle-requests.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { putRecords } from './put-records.ts';
@@ -34,10 +35,12 @@ export async function listSnapshots({ db }: Library): Promise<Snapshot[]> {
 
 /**
  * Brings the articles of a snapshot back to what they were before its action; articles the action added go to the
- * trash. What stands now is put into a snapshot first, so this too can be taken back. Returns how many articles changed.
+ * trash. What stands now is put into a snapshot first, so this too can be taken back. Returns the ids of the articles it changed.
  */
-export async function restoreSnapshot(library: Library, id: string): Promise<number> {
-  const items = await library.db.getAll('snapshotItems', itemsOf(id));
+export async function restoreSnapshot(library: Library, id: string): Promise<string[]> {
+  const items = await handleRequests(library.db.transaction('snapshotItems'))
+    .objectStore('snapshotItems')
+    .getAll(itemsOf(id));
   const contents = items.flatMap((item) => (item.article ? [{ id: item.id, article: item.article }] : []));
   const prepared = new Map(
     await Promise.all(contents.map(async (item) => [item.id, await prepareArticle(item.article, item.id)] as const)),
@@ -64,7 +67,7 @@ export async function restoreSnapshot(library: Library, id: string): Promise<num
     }
     await putRecords(tx, records);
     await putTexts(tx, texts);
-    return items.length;
+    return items.map((item) => item.id);
   });
 }
 

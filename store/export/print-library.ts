@@ -1,6 +1,5 @@
-import { readContent, revisionsOf } from '../article-rows.ts';
+import { readContent, readerFieldsOf, revisionsOf } from '../article-rows.ts';
 import type { Library } from '../open-library.ts';
-import type { LibraryRecord } from '../schema.ts';
 import { encodeBase64 } from './encode-base64.ts';
 
 /** The version of the file; readers refuse a newer one with a sentence. */
@@ -56,8 +55,4 @@ async function readEntry({ db }: Library, id: string) {
     }),
     ...(uses.length > 0 && { images: uses.map(({ src, hash }) => ({ src, hash })) }),
   };
-}
-
-function readerFieldsOf({ savedAt, contentAt, tags, state, favourite, trashedAt }: LibraryRecord) {
-  return { savedAt, contentAt, tags, state, favourite, ...(trashedAt !== undefined && { trashedAt }) };
 }

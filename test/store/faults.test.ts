@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { changeRecords } from '../../store/change-records.ts';
+import { putImages } from '../../store/images.ts';
 import { importEntries } from '../../store/import-entries.ts';
 import { type Library, type Migration, releasedMigrations, type Upgrade } from '../../store/open-library.ts';
+import { listRevisions, restoreRevision } from '../../store/revisions.ts';
 import { saveArticle } from '../../store/save-article.ts';
-import { purgeArticles, trashArticles } from '../../store/trash.ts';
+import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
+import { purgeArticles, trashArticles, untrashArticles } from '../../store/trash.ts';
 import { type Fault, withFault } from './faults.ts';
 import { dump, emptyLibrary, news, reopen } from './library.ts';
 
@@ -11,6 +15,10 @@ const faults: Fault[] = ['throws', 'aborts'];
 interface Scene {
   library: Library;
   ids: string[];
+  /** An earlier version of the first article. */
+  version: string;
+  /** Of a bulk deletion. */
+  snapshot: string;
 }
 
 async function scene(): Promise<Scene> {
@@ -18,8 +26,11 @@ async function scene(): Promise<Scene> {
   const ids: string[] = [];
   for (const path of ['a', 'b']) ids.push((await saveArticle(library, news(path, path), { readAt: 1 })).record.id);
   await saveArticle(library, news('a', '改过。'), { readAt: 2 });
-  await trashArticles(library, ids.slice(1));
-  return { library, ids };
+  await trashArticles(library, ids);
+  await untrashArticles(library, ids.slice(0, 1));
+  const [revision] = await listRevisions(library, ids[0] ?? '');
+  const [snapshot] = await listSnapshots(library);
+  return { library, ids, version: revision?.updatedAt ?? '', snapshot: snapshot?.id ?? '' };
 }
 
 const actions: Record<string, (scene: Scene) => Promise<unknown>> = {
@@ -27,6 +38,14 @@ const actions: Record<string, (scene: Scene) => Promise<unknown>> = {
   'updating an article': ({ library }) => saveArticle(library, news('a', '又改。'), { readAt: 3 }),
   'putting into the trash': ({ library, ids }) => trashArticles(library, ids),
   'removing for good': ({ library, ids }) => purgeArticles(library, ids),
+  'changing tags': ({ library, ids }) => changeRecords(library, ids, { addTags: ['民生'] }),
+  'bringing back from the trash': ({ library, ids }) => untrashArticles(library, ids),
+  'bringing back a version': ({ library, ids: [id = ''], version }) => restoreRevision(library, id, version),
+  'keeping images': ({ library, ids: [id = ''] }) =>
+    putImages(library, id, [
+      { src: 'https://img.example.com/1.png', type: 'image/png', bytes: Uint8Array.of(1).buffer },
+    ]),
+  'restoring a snapshot': ({ library, snapshot }) => restoreSnapshot(library, snapshot),
   importing: ({ library }) => importEntries(library, [{ article: news('c', '三。') }, { article: news('d', '四。') }]),
 };
 
@@ -72,7 +91,8 @@ test.each(faults)('a migration is done whole or not at all when any call %s', as
 });
 
 test('a migration keeps a snapshot of everything that was there', async () => {
-  const { library } = await scene();
+  const library = await emptyLibrary();
+  for (const path of ['a', 'b']) await saveArticle(library, news(path, path), { readAt: 1 });
   const articles = await library.db.getAll('articles');
   library.db.close();
   const migrated = await reopen({ now: 7 }, [...releasedMigrations, addNotes]);

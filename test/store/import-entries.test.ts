@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CancelError, importEntries } from '../../store/import-entries.ts';
-import { listRecords, listRevisions, readSaved } from '../../store/read-library.ts';
+import { listRecords, readSaved } from '../../store/read-library.ts';
+import { listRevisions } from '../../store/revisions.ts';
 import { saveArticle } from '../../store/save-article.ts';
 import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
 import { purgeArticles, trashArticles } from '../../store/trash.ts';

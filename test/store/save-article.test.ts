@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeRecords } from '../../store/change-records.ts';
-import { findSaved, listRecords, listRevisions, readSaved, readTexts } from '../../store/read-library.ts';
+import { findSaved, listRecords, readSaved, readTexts } from '../../store/read-library.ts';
+import { listRevisions } from '../../store/revisions.ts';
 import { saveArticle } from '../../store/save-article.ts';
 import { trashArticles } from '../../store/trash.ts';
 import { emptyLibrary, news } from './library.ts';
