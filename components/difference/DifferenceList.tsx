@@ -55,7 +55,7 @@ export function DifferenceList({ difference, textLanguage, t }: DifferenceListPr
       <>
         {before && (
           <div class="before">
-            <p class="version">{t(after ? 'differenceBefore' : 'differenceGone')}</p>
+            <p class="version-name">{t(after ? 'differenceBefore' : 'differenceGone')}</p>
             <p lang={textLanguage}>
               <ShownPieces pieces={before} tag="del" />
             </p>
@@ -63,7 +63,7 @@ export function DifferenceList({ difference, textLanguage, t }: DifferenceListPr
         )}
         {after && (
           <div class="after">
-            <p class="version">{t(before ? 'differenceAfter' : 'differenceNew')}</p>
+            <p class="version-name">{t(before ? 'differenceAfter' : 'differenceNew')}</p>
             <p lang={textLanguage}>
               <ShownPieces pieces={after} tag="ins" />
             </p>

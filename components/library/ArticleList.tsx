@@ -8,9 +8,13 @@ import { useRowWindow } from './use-row-window.ts';
 interface ArticleListProps {
   rows: readonly LibraryRow[];
   snippets: ReadonlyMap<string, string>;
+  /** How many earlier versions there are, by id. */
+  versions: ReadonlyMap<string, number>;
   selected: ReadonlySet<string>;
   /** The row the keyboard stands on. */
   current: number;
+  /** How far this list is scrolled, kept for coming back to it; another object is another list. */
+  scroll: { top: number };
   language: string;
   t: Translate;
   findHits(text: string): readonly Hit[];
@@ -21,11 +25,16 @@ interface ArticleListProps {
 const rowHeight = 120;
 
 /** The list of articles. Only the rows in sight are drawn, however many there are. */
-export function ArticleList({ rows, current, ...props }: ArticleListProps) {
+export function ArticleList({ rows, current, scroll, ...props }: ArticleListProps) {
   const frame = useRef<HTMLElement>(null);
-  const { first, count, slotOf, onScroll } = useRowWindow({ frame, of: rows.length, rowHeight, margin: 2 });
+  const { first, count, slotOf, onScroll } = useRowWindow({ frame, of: rows.length, rowHeight, margin: 2, scroll });
   const shown = rows.slice(first, first + count);
-  useEffect(() => keepInSight(frame.current, current), [current]);
+  const before = useRef(current);
+  useEffect(() => {
+    // Not when the list is drawn first: it stands where it was left.
+    if (before.current !== current) keepInSight(frame.current, current);
+    before.current = current;
+  }, [current]);
   const ids = shown.map(({ id }) => id).join();
   useEffect(() => props.on.visible(ids ? ids.split(',') : []), [ids]);
   const focused = useRef<string>(undefined);
@@ -52,6 +61,7 @@ export function ArticleList({ rows, current, ...props }: ArticleListProps) {
             key={slotOf(first + index)}
             row={row}
             snippet={props.snippets.get(row.id)}
+            versions={props.versions.get(row.id) ?? 0}
             selected={props.selected.has(row.id)}
             current={first + index === current}
             index={first + index}

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '../messages.ts';
 import { showNumber } from '../show-number.ts';
+import { showDay } from '../show-time.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
+import { addressOf } from './library-place.ts';
 import type { Hit, LibraryRow } from './library-row.ts';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -9,6 +11,8 @@ interface ArticleRowProps {
   row: LibraryRow;
   /** The text around the first hit, when a search is on and it has been read. */
   snippet: string | undefined;
+  /** How many earlier versions there are. */
+  versions: number;
   selected: boolean;
   current: boolean;
   index: number;
@@ -21,12 +25,12 @@ interface ArticleRowProps {
 
 /** One article of the list: where it comes from, what it is about, what the reader did with it. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, snippet, selected, current, index, of, findHits } = props;
+  const { row, snippet, versions, selected, current, index, of, findHits } = props;
   // Most of the rows stay as they are when the list moves or something happens around it.
-  return useMemo(() => drawRow(props), [row, snippet, selected, current, index, of, findHits]);
+  return useMemo(() => drawRow(props), [row, snippet, versions, selected, current, index, of, findHits]);
 }
 
-function drawRow({ row, snippet, selected, current, index, of, language, t, findHits, on }: ArticleRowProps) {
+function drawRow({ row, snippet, versions, selected, current, index, of, language, t, findHits, on }: ArticleRowProps) {
   const text = snippet ?? row.excerpt;
   const tabIndex = current ? 0 : -1;
   return (
@@ -47,13 +51,7 @@ function drawRow({ row, snippet, selected, current, index, of, language, t, find
         onClick={(event) => on.select(index, event.shiftKey)}
       />
       <div class="row-text">
-        <a
-          class="row-title"
-          lang="zh"
-          href={`#read=${row.id}`}
-          tabIndex={tabIndex}
-          onClick={(event) => openHere(event, () => on.open(row.id))}
-        >
+        <a class="row-title" lang="zh" href={addressOf({ kind: 'read', id: row.id })} tabIndex={tabIndex}>
           {row.state === 'unread' && <span class="unread-dot" role="img" aria-label={t('libraryUnread')} />}
           {row.title ? <MarkedText text={row.title} hits={findHits(row.title)} /> : t('libraryUntitled')}
         </a>
@@ -65,6 +63,11 @@ function drawRow({ row, snippet, selected, current, index, of, language, t, find
           <time dateTime={row.publishedAt ?? new Date(row.savedAt).toISOString()}>{shownDay(row)}</time>
           <span>{t('libraryCharacters', showNumber(row.counts.characters, language))}</span>
           {row.counts.figures > 0 && <span>{t('libraryFigures', row.counts.figures)}</span>}
+          {versions > 0 && (
+            <a href={addressOf({ kind: 'versions', id: row.id })} tabIndex={tabIndex}>
+              {t('libraryVersions', versions)}
+            </a>
+          )}
           {row.tags.map((tag) => (
             <span key={tag} class="tag" lang="zh">
               {tag}
@@ -87,18 +90,7 @@ function drawRow({ row, snippet, selected, current, index, of, language, t, find
   );
 }
 
-/** A click with a modifier is the browser's: a new tab. */
-function openHere(event: MouseEvent, open: () => void): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  open();
-}
-
-/** The page's own day, else the day it was saved, in figures: they stand in columns and read the same everywhere. */
+/** The page's own day, else the day it was saved. */
 function shownDay({ publishedAt, savedAt }: LibraryRow): string {
-  if (publishedAt) return publishedAt.slice(0, 10);
-  const saved = new Date(savedAt);
-  return [saved.getFullYear(), saved.getMonth() + 1, saved.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return publishedAt ? publishedAt.slice(0, 10) : showDay(savedAt);
 }

@@ -1,15 +1,18 @@
 import type { MessageKey, Translate } from '../messages.ts';
 import { showNumber } from '../show-number.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
+import { addressOf, type Place } from './library-place.ts';
 import type { Shelf } from './library-row.ts';
+import { type Storage, StorageMeter } from './StorageMeter.tsx';
 
 interface LibrarySideProps {
+  place: Place;
   shelf: Shelf;
   tag: string | undefined;
   counts: Readonly<Record<Shelf, number>>;
   tags: readonly { tag: string; count: number }[];
-  /** Bytes on disk; absent until the browser has told. */
-  usage: number | undefined;
+  /** Absent until the browser has told. */
+  storage: Storage | undefined;
   language: string;
   t: Translate;
   on: LibraryHandlers;
@@ -23,9 +26,10 @@ const shelves: readonly [Shelf, MessageKey][] = [
   ['trash', 'libraryTrash'],
 ];
 
-/** Shelves, tags, and how much room the library takes. */
+/** Shelves, tags, the library's other places, and how much room it takes. */
 export function LibrarySide(props: LibrarySideProps) {
-  const { shelf, tag, counts, tags, usage, language, t, on } = props;
+  const { place, shelf, tag, counts, tags, storage, language, t, on } = props;
+  const inList = place.kind === 'list';
   return (
     <nav class="library-side" aria-label={t('libraryShelves')}>
       <ul class="shelves">
@@ -33,7 +37,7 @@ export function LibrarySide(props: LibrarySideProps) {
           <li key={name}>
             <button
               type="button"
-              aria-current={shelf === name && !tag ? 'true' : undefined}
+              aria-current={inList && shelf === name && !tag ? 'true' : undefined}
               onClick={() => on.shelf(name)}
             >
               <span>{t(message)}</span>
@@ -50,7 +54,7 @@ export function LibrarySide(props: LibrarySideProps) {
               <li key={entry.tag}>
                 <button
                   type="button"
-                  aria-current={tag === entry.tag ? 'true' : undefined}
+                  aria-current={inList && tag === entry.tag ? 'true' : undefined}
                   onClick={() => on.tag(tag === entry.tag ? undefined : entry.tag)}
                 >
                   <span lang="zh">{entry.tag}</span>
@@ -65,19 +69,11 @@ export function LibrarySide(props: LibrarySideProps) {
         <button type="button" onClick={on.importFiles}>
           {t('libraryImport')}
         </button>
-        <button type="button" onClick={on.backup}>
-          {t('libraryBackup')}
-        </button>
-        {usage !== undefined && <p class="usage">{t('libraryUsage', shownSize(usage, language))}</p>}
+        <a href={addressOf({ kind: 'backup' })} aria-current={place.kind === 'backup' ? 'page' : undefined}>
+          {t('backupTitle')}
+        </a>
+        {storage && <StorageMeter storage={storage} language={language} t={t} />}
       </div>
     </nav>
   );
-}
-
-// 1234567 -> '1.2 MB'
-function shownSize(bytes: number, language: string): string {
-  const format = (value: number, unit: string) =>
-    `${new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} ${unit}`;
-  if (bytes < 1e6) return format(bytes / 1e3, 'kB');
-  return bytes < 1e9 ? format(bytes / 1e6, 'MB') : format(bytes / 1e9, 'GB');
 }

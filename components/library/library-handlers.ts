@@ -1,4 +1,5 @@
 import type { FileFormat } from './FormatMenu.tsx';
+import type { Place } from './library-place.ts';
 import type { Shelf, SortOrder } from './library-row.ts';
 import type { ListAction } from './read-list-key.ts';
 
@@ -7,15 +8,18 @@ export interface LibraryHandlers {
   action(action: ListAction): void;
   /** These rows are drawn. */
   visible(ids: string[]): void;
-  open(id: string): void;
   select(index: number, range: boolean): void;
   favourite(id: string): void;
   shelf(shelf: Shelf): void;
   tag(tag: string | undefined): void;
   typed(typed: string): void;
   sort(sort: SortOrder): void;
+  go(place: Place): void;
   importFiles(): void;
-  backup(): void;
+  backupNow(): void;
+  /** Turns the weekly backup on or off. */
+  backupWeekly(on: boolean): void;
+  restoreSnapshot(id: string): void;
   closeNotice(): void;
   /** For the chosen articles, or for all that are shown when none is chosen. */
   exportFiles(format: FileFormat): void;

@@ -18,11 +18,13 @@ interface RowWindowOptions {
   rowHeight: number;
   /** Rows drawn beyond each edge, so that scrolling meets no blank. */
   margin: number;
+  /** How far the list is scrolled: where it begins, and kept up to date. */
+  scroll: { top: number };
 }
 
 /** Follows which rows of a long list are in sight. */
-export function useRowWindow({ frame, of, rowHeight, margin }: RowWindowOptions): RowWindow {
-  const top = useSignal(0);
+export function useRowWindow({ frame, of, rowHeight, margin, scroll }: RowWindowOptions): RowWindow {
+  const row = useSignal(Math.floor(scroll.top / rowHeight));
   const height = useSignal(800);
   const place = useRef({ first: 0, base: 0 });
   useLayoutEffect(() => {
@@ -32,9 +34,12 @@ export function useRowWindow({ frame, of, rowHeight, margin }: RowWindowOptions)
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollTop = scroll.top;
+  }, [scroll]);
   const most = Math.ceil(height.value / rowHeight) + 1 + 2 * margin;
   const count = Math.min(of, most);
-  const first = Math.max(0, Math.min(top.value - margin, of - count));
+  const first = Math.max(0, Math.min(row.value - margin, of - count));
   // After a leap no element stays in its place, and they are handed out anew, in the order they stand in.
   const { base, first: before } = place.current;
   place.current = { first, base: Math.abs(first - before) < most ? base : first };
@@ -42,6 +47,9 @@ export function useRowWindow({ frame, of, rowHeight, margin }: RowWindowOptions)
     first,
     count,
     slotOf: (index) => (((index - place.current.base) % most) + most) % most,
-    onScroll: () => (top.value = Math.floor((frame.current?.scrollTop ?? 0) / rowHeight)),
+    onScroll: () => {
+      scroll.top = frame.current?.scrollTop ?? 0;
+      row.value = Math.floor(scroll.top / rowHeight);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../components/library/library-place.ts';
 import type { ListAction } from '../../components/library/read-list-key.ts';
 import type { LibraryActions } from './change-library.ts';
 import type { LibraryState } from './library-state.ts';
@@ -18,7 +19,7 @@ export function actOnKey(state: LibraryState, actions: LibraryActions, action: L
       moveTo(state, rows.length - 1);
       break;
     case 'open':
-      if (row) location.hash = `read=${row.id}`;
+      if (row) location.hash = addressOf({ kind: 'read', id: row.id });
       break;
     case 'select':
       select(state, state.current.value, false);

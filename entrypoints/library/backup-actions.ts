@@ -1,8 +1,15 @@
 import { browser } from '#imports';
 import { translate as t } from '../../browser/translate.ts';
-import { changeBackupPlan, daysSinceBackup, isBackupDue, readBackupPlan } from '../../store/backup-plan.ts';
+import {
+  type BackupPlan,
+  changeBackupPlan,
+  daysSinceBackup,
+  isBackupDue,
+  readBackupPlan,
+} from '../../store/backup-plan.ts';
 import { type ExportedFile, exportArticles } from '../../store/export/export-articles.ts';
 import type { Library } from '../../store/open-library.ts';
+import { listSnapshots } from '../../store/snapshots.ts';
 import type { LibraryActions } from './change-library.ts';
 import { handOverFile } from './hand-over-file.ts';
 import type { LibraryState } from './library-state.ts';
@@ -11,7 +18,8 @@ export type BackupActions = ReturnType<typeof backupActions>;
 
 const day = 24 * 60 * 60 * 1000;
 const laterDays = 3;
-const folder = 'Qingdu';
+/** In the downloads folder. */
+export const backupFolder = 'Qingdu';
 
 /**
  * Copies of the library outside the browser: removing an extension removes what it stored. They are written when the
@@ -24,30 +32,41 @@ export function backupActions(state: LibraryState, actions: LibraryActions) {
     return exportArticles(library, ids, 'json', { words });
   }
 
+  async function read(library: Library): Promise<void> {
+    state.backup.value = { plan: await readBackupPlan(library), snapshots: await listSnapshots(library) };
+  }
+
+  async function change(library: Library, plan: Partial<BackupPlan>): Promise<void> {
+    await changeBackupPlan(library, plan);
+    await read(library);
+  }
+
   const backup = {
+    /** Reads what the page of backups tells. */
+    show: () => actions.attempt(read),
     /** Hands a backup to the downloads now. */
     now: () =>
       actions.attempt(async (library) => {
         handOverFile(await makeFile(library));
-        await changeBackupPlan(library, { lastAt: Date.now() });
+        await change(library, { lastAt: Date.now() });
         state.reminder.value = undefined;
         const { automatic } = await readBackupPlan(library);
         state.notice.value = {
           text: t('backupDone', state.records.value?.size ?? 0),
-          ...(!automatic && { action: { label: t('backupAutomatic'), run: () => void backup.automate() } }),
+          ...(!automatic && { action: { label: t('backupAutomatic'), run: () => void backup.weekly(true) } }),
         };
       }),
     later: () =>
       actions.attempt(async (library) => {
-        await changeBackupPlan(library, { laterUntil: Date.now() + laterDays * day });
+        await change(library, { laterUntil: Date.now() + laterDays * day });
         state.reminder.value = undefined;
       }),
-    /** Asks for the permission to write to the downloads folder; must be called on a click. */
-    automate: async () => {
-      if (!(await browser.permissions.request({ permissions: ['downloads'] }))) return;
+    /** Turns the weekly backup on, which asks for the permission to write to the downloads folder, or off; must be called on a click. */
+    weekly: async (on: boolean) => {
+      if (on && !(await browser.permissions.request({ permissions: ['downloads'] }))) return;
       await actions.attempt(async (library) => {
-        await changeBackupPlan(library, { automatic: true });
-        state.notice.value = { text: t('backupAutomaticOn', folder) };
+        await change(library, { automatic: on });
+        if (on) state.notice.value = { text: t('backupAutomaticOn', backupFolder) };
       });
     },
     /** What is due: a file where the reader allowed it, a reminder where not. */
@@ -57,8 +76,8 @@ export function backupActions(state: LibraryState, actions: LibraryActions) {
         if (!isBackupDue(plan, Date.now()) || (state.records.value?.size ?? 0) === 0) return;
         if (plan.automatic && (await browser.permissions.contains({ permissions: ['downloads'] }))) {
           await download(await makeFile(library));
-          await changeBackupPlan(library, { lastAt: Date.now() });
-          state.notice.value = { text: t('backupWritten', folder) };
+          await change(library, { lastAt: Date.now() });
+          state.notice.value = { text: t('backupWritten', backupFolder) };
         } else {
           state.reminder.value = { days: daysSinceBackup(plan, Date.now()) };
         }
@@ -70,6 +89,11 @@ export function backupActions(state: LibraryState, actions: LibraryActions) {
 /** Into a folder of its own in the downloads folder; resolves when the browser has the file. */
 async function download({ name, blob }: ExportedFile): Promise<void> {
   const url = URL.createObjectURL(blob);
-  await browser.downloads.download({ url, filename: `${folder}/${name}`, conflictAction: 'uniquify', saveAs: false });
+  await browser.downloads.download({
+    url,
+    filename: `${backupFolder}/${name}`,
+    conflictAction: 'uniquify',
+    saveAs: false,
+  });
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,7 +4,10 @@ import { changeRecords, type RecordChange } from '../../store/change-records.ts'
 import { CancelError } from '../../store/import-entries.ts';
 import { LibraryError, type LibraryFailure } from '../../store/library-error.ts';
 import type { Library } from '../../store/open-library.ts';
+import { readSaved } from '../../store/read-library.ts';
+import { restoreRevision } from '../../store/revisions.ts';
 import type { LibraryRecord } from '../../store/schema.ts';
+import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
 import { purgeArticles, trashArticles, untrashArticles } from '../../store/trash.ts';
 import { announceChange } from '../background/library-connection.ts';
 import type { LibraryState } from './library-state.ts';
@@ -72,6 +75,22 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
         const back = (await untrashArticles(library, ids)).map(({ id }) => id);
         await settle(library, back);
         state.notice.value = { text: t('libraryUntrashed', back.length) };
+      }),
+    restoreVersion: (id: string, version: string) =>
+      attempt(async (library) => {
+        const before = (await readSaved(library, id))?.record;
+        const record = await restoreRevision(library, id, version);
+        if (!before || !record) return;
+        await settle(library, [id]);
+        // The version that was replaced has the stamp its record had.
+        offerUndo(t('versionRestored'), () => actions.restoreVersion(id, before.updatedAt));
+      }),
+    restoreSnapshot: (snapshot: string) =>
+      attempt(async (library) => {
+        const ids = await restoreSnapshot(library, snapshot);
+        await settle(library, ids);
+        const [own] = await listSnapshots(library);
+        offerUndo(t('snapshotDone', ids.length), () => actions.restoreSnapshot(own?.id ?? ''));
       }),
     purge: (ids: readonly string[]) =>
       attempt(async (library) => {

@@ -1,6 +1,6 @@
 import { translate as t } from '../../browser/translate.ts';
 import { exportArticles, type FileFormat } from '../../store/export/export-articles.ts';
-import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
+import { listSnapshots } from '../../store/snapshots.ts';
 import type { LibraryActions } from './change-library.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { importFiles } from './import-files.ts';
@@ -30,13 +30,7 @@ export function fileActions(state: LibraryState, actions: LibraryActions) {
         const { ids, text, details } = await importFiles(library, files, begin(t('libraryImporting'), files.length));
         if (ids.length > 0) await actions.settle(library, ids);
         const [snapshot] = await listSnapshots(library);
-        const undo = async () => {
-          await actions.attempt(async (again) => {
-            await restoreSnapshot(again, snapshot?.id ?? '');
-            await actions.settle(again, ids);
-          });
-        };
-        if (ids.length > 0) actions.offerUndo(text, undo);
+        if (ids.length > 0) actions.offerUndo(text, () => actions.restoreSnapshot(snapshot?.id ?? ''));
         state.notice.value = { ...state.notice.value, text, details };
       }),
     keepImages: (ids: readonly string[]) =>

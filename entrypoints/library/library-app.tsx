@@ -1,19 +1,82 @@
 import { useMemo } from 'preact/hooks';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { BackupReminder } from '../../components/library/BackupReminder.tsx';
+import { BackupView } from '../../components/library/BackupView.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { ListView } from '../../components/library/ListView.tsx';
 import type { LibraryHandlers } from '../../components/library/library-handlers.ts';
+import type { Place } from '../../components/library/library-place.ts';
 import type { Hit } from '../../components/library/library-row.ts';
 import { findHits } from '../../store/search/search-library.ts';
-import type { BackupActions } from './backup-actions.ts';
+import { type BackupActions, backupFolder } from './backup-actions.ts';
 import type { LibraryActions } from './change-library.ts';
 import type { LibraryState } from './library-state.ts';
 import { SavedArticle } from './saved-article.tsx';
+import { SavedVersions } from './saved-versions.tsx';
+
+interface LibraryAppProps {
+  state: LibraryState;
+  actions: LibraryActions;
+  backup: BackupActions;
+  on: LibraryHandlers;
+}
 
 /** The library page with its state and its actions tied to it. */
-export function LibraryApp({ state, actions, backup, on }: LibraryAppProps) {
+export function LibraryApp(props: LibraryAppProps) {
+  const { state, actions, on } = props;
+  const place = state.place.value;
+  if (place.kind === 'read')
+    return <SavedArticle id={place.id} version={place.version} state={state} actions={actions} />;
+  return (
+    <LibraryPage
+      place={place}
+      shelf={state.shelf.value}
+      tag={state.tag.value}
+      counts={state.counts.value}
+      tags={state.tags.value}
+      typed={state.typed.value}
+      sort={state.sort.value}
+      storage={state.storage.value}
+      notice={state.notice.value}
+      progress={state.progress.value}
+      theme={state.theme.value}
+      language={uiLanguage()}
+      t={t}
+      on={on}
+    >
+      <PlaceView place={place} {...props} />
+    </LibraryPage>
+  );
+}
+
+function PlaceView({ place, ...props }: LibraryAppProps & { place: Exclude<Place, { kind: 'read' }> }) {
+  const { state, actions, on } = props;
+  switch (place.kind) {
+    case 'list':
+      return <List {...props} />;
+    case 'versions':
+      return <SavedVersions id={place.id} state={state} actions={actions} />;
+    case 'backup': {
+      const { plan, snapshots } = state.backup.value ?? { plan: { automatic: false }, snapshots: [] };
+      return (
+        <BackupView
+          lastAt={plan.lastAt}
+          automatic={plan.automatic}
+          folder={backupFolder}
+          snapshots={snapshots}
+          language={uiLanguage()}
+          t={t}
+          on={on}
+        />
+      );
+    }
+    default:
+      return place satisfies never;
+  }
+}
+
+function List({ state, backup, on }: LibraryAppProps) {
   const reminder = state.reminder.value;
-  const reading = state.reading.value;
   const { query } = state.found.value;
   const findHitsOfQuery = useMemo(
     () =>
@@ -21,24 +84,17 @@ export function LibraryApp({ state, actions, backup, on }: LibraryAppProps) {
         findHits(text, query),
     [query],
   );
-  if (reading) return <SavedArticle id={reading} state={state} actions={actions} />;
   return (
-    <LibraryPage
+    <ListView
       rows={state.shown.value}
       searching={state.searching.value}
       emptiness={state.emptiness.value}
       snippets={state.snippets.value}
+      versions={state.versions.value}
       selected={state.selected.value}
       current={state.current.value}
+      scroll={state.scroll.value}
       shelf={state.shelf.value}
-      tag={state.tag.value}
-      counts={state.counts.value}
-      tags={state.tags.value}
-      typed={state.typed.value}
-      sort={state.sort.value}
-      usage={state.usage.value}
-      notice={state.notice.value}
-      progress={state.progress.value}
       reminder={
         reminder && (
           <BackupReminder
@@ -49,18 +105,10 @@ export function LibraryApp({ state, actions, backup, on }: LibraryAppProps) {
           />
         )
       }
-      theme={state.theme.value}
       language={uiLanguage()}
       t={t}
       findHits={findHitsOfQuery}
       on={on}
     />
   );
-}
-
-interface LibraryAppProps {
-  state: LibraryState;
-  actions: LibraryActions;
-  backup: BackupActions;
-  on: LibraryHandlers;
 }

@@ -1,4 +1,5 @@
 import type { LibraryHandlers } from '../../components/library/library-handlers.ts';
+import { addressOf, type Place, readPlace } from '../../components/library/library-place.ts';
 import { actOnKey, select } from './act-on-key.ts';
 import type { BackupActions } from './backup-actions.ts';
 import type { LibraryActions } from './change-library.ts';
@@ -23,22 +24,29 @@ export function libraryHandlers({
   return {
     action: (action) => actOnKey(state, actions, action),
     visible: (ids) => (state.visible.value = ids),
-    open: (id) => (location.hash = `read=${id}`),
     select: (index, range) => select(state, index, range),
     favourite: (id) => void actions.change([id], { favourite: !state.records.value?.get(id)?.favourite }),
     shelf: (shelf) => {
+      goTo({ kind: 'list' });
       state.shelf.value = shelf;
       state.tag.value = undefined;
       state.selected.value = new Set();
     },
     tag: (tag) => {
+      goTo({ kind: 'list' });
       state.tag.value = tag;
       if (state.shelf.value === 'trash') state.shelf.value = 'all';
     },
-    typed: (typed) => (state.typed.value = typed),
+    typed: (typed) => {
+      goTo({ kind: 'list' });
+      state.typed.value = typed;
+    },
     sort: (sort) => (state.sort.value = sort),
     importFiles: () => askForFiles((list) => void files.importFiles(list)),
-    backup: () => void backup.now(),
+    backupNow: () => void backup.now(),
+    backupWeekly: (on) => void backup.weekly(on),
+    restoreSnapshot: (id) => void actions.restoreSnapshot(id).then(backup.show),
+    go: goTo,
     closeNotice: () => (state.notice.value = undefined),
     exportFiles: (format) => void files.exportFiles(chosenOrAll(), format),
     markAs: (read) => void actions.change(chosen(), { state: read }),
@@ -48,4 +56,9 @@ export function libraryHandlers({
     untrash: () => void actions.untrash(chosen()),
     purge: () => void actions.purge(chosen()),
   };
+}
+
+/** The address leads there; nothing happens when the page is there already. */
+function goTo(place: Place): void {
+  if (addressOf(readPlace(location.hash)) !== addressOf(place)) location.hash = addressOf(place);
 }

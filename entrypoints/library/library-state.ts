@@ -1,9 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { Emptiness } from '../../components/library/EmptyLibrary.tsx';
+import type { Place } from '../../components/library/library-place.ts';
 import type { Shelf, SortOrder } from '../../components/library/library-row.ts';
 import type { Notice, Progress } from '../../components/library/NoticeBar.tsx';
+import type { Storage } from '../../components/library/StorageMeter.tsx';
 import type { Theme } from '../../components/settings/settings.ts';
-import type { LibraryRecord } from '../../store/schema.ts';
+import type { BackupPlan } from '../../store/backup-plan.ts';
+import type { LibraryRecord, Snapshot } from '../../store/schema.ts';
 import { parseQuery, type Query } from '../../store/search/parse-query.ts';
 import { isEmptyQuery } from '../../store/search/search-library.ts';
 import { sortRecords } from './sort-records.ts';
@@ -71,11 +74,16 @@ export function createLibraryState() {
     visible: signal<readonly string[]>([]),
     /** The text around the first hit, by id, for what `found` tells of. */
     snippets: signal<ReadonlyMap<string, string>>(new Map()),
-    usage: signal<number | undefined>(undefined),
+    /** How many earlier versions there are, by id. */
+    versions: signal<ReadonlyMap<string, number>>(new Map()),
+    storage: signal<Storage | undefined>(undefined),
+    /** What the page of backups tells; read when it is opened. */
+    backup: signal<{ plan: BackupPlan; snapshots: readonly Snapshot[] } | undefined>(undefined),
     notice: signal<Notice | undefined>(undefined),
     progress: signal<Progress | undefined>(undefined),
-    /** The article that is being read. */
-    reading: signal<string | undefined>(undefined),
+    place: signal<Place>({ kind: 'list' }),
+    /** How far the list is scrolled; another list gets an object of its own. */
+    scroll: signal({ top: 0 }),
     /** That a backup is due, and how old the last one is. */
     reminder: signal<{ days: number | undefined } | undefined>(undefined),
     theme: signal<Theme>('system'),

@@ -1,5 +1,6 @@
 import type { Library } from '../../store/open-library.ts';
 import { listRecords } from '../../store/read-library.ts';
+import { countRevisions, countRevisionsOf } from '../../store/revisions.ts';
 import type { AskWorker } from './ask-worker.ts';
 import type { LibraryState } from './library-state.ts';
 
@@ -12,7 +13,8 @@ const fewChanges = 200;
 export function createLoader(state: LibraryState, ask: AskWorker) {
   async function load(library: Library): Promise<void> {
     state.records.value = new Map((await listRecords(library)).map((record) => [record.id, record]));
-    state.usage.value = (await navigator.storage.estimate()).usage;
+    state.versions.value = await countRevisions(library);
+    await measureStorage();
   }
 
   /** Reads again what has changed in the library. */
@@ -26,8 +28,17 @@ export function createLoader(state: LibraryState, ask: AskWorker) {
       if (record) records.set(id, record);
       else records.delete(id);
     }
+    const versions = new Map(state.versions.value);
+    const counts = await Promise.all(ids.map((id) => countRevisionsOf(library, id)));
+    for (const [index, id] of ids.entries()) versions.set(id, counts[index] ?? 0);
+    state.versions.value = versions;
     state.records.value = records;
-    state.usage.value = (await navigator.storage.estimate()).usage;
+    await measureStorage();
+  }
+
+  async function measureStorage(): Promise<void> {
+    const { usage = 0, quota } = await navigator.storage.estimate();
+    state.storage.value = { used: usage, quota };
   }
 
   return { load, refresh };

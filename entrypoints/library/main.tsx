@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadSettings, watchSettings } from '../../browser/settings-storage.ts';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
+import { readPlace } from '../../components/library/library-place.ts';
 import { purgeExpired } from '../../store/trash.ts';
 import { connectLibrary, watchLibrary } from '../background/library-connection.ts';
 import { createAskWorker } from './ask-worker.ts';
@@ -35,6 +36,7 @@ followSearch(state, ask);
 effect(() => {
   void [state.shelf.value, state.tag.value, state.typed.value, state.sort.value];
   state.current.value = 0;
+  state.scroll.value = { top: 0 };
 });
 // What has been said goes by itself, unless there is something to read through.
 effect(() => {
@@ -60,5 +62,7 @@ await actions.attempt(async (library) => {
 await backup.check();
 
 function readAddress(): void {
-  state.reading.value = /^#read=([0-9a-f]{32})$/.exec(location.hash)?.[1];
+  const place = readPlace(location.hash);
+  state.place.value = place;
+  if (place.kind === 'backup') void backup.show();
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, type DrivenTab, until } from '../browser/driven-browser.ts';
 import type { SeedPage } from '../browser/seed-pages.ts';
+import { librarySurfaces } from './library-surfaces.ts';
 
 /** Sets a fresh page's size and colours. */
-type SetUp = (page: Page) => Promise<void>;
-type Prepare = (browser: DrivenBrowser, setUp: SetUp, seeds: readonly SeedPage[]) => Promise<Page>;
+export type SetUp = (page: Page) => Promise<void>;
+export type Prepare = (browser: DrivenBrowser, setUp: SetUp, seeds: readonly SeedPage[]) => Promise<Page>;
 
 /** How each surface is brought up before its picture is taken. */
 export const surfaces: Record<string, Prepare> = {
@@ -26,7 +27,7 @@ export const surfaces: Record<string, Prepare> = {
   'reader-keys': (browser, setUp, seeds) => readAndPress(browser, setUp, seeds, '?'),
   'reader-figures': (browser, setUp, seeds) => readAndPress(browser, setUp, seeds, 'f'),
   options: (browser, setUp) => extensionPage(browser, setUp, 'options.html'),
-  library: (browser, setUp) => extensionPage(browser, setUp, 'library.html'),
+  ...librarySurfaces,
   popup: (browser, setUp) => extensionPage(browser, setUp, 'popup.html'),
   welcome: (browser, setUp) => extensionPage(browser, setUp, 'welcome.html'),
   'welcome-read': async (browser, setUp) => {

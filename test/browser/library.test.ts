@@ -4,6 +4,7 @@ import { type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
 import { libraryShown, noticeOf, searchFor } from '../../scripts/library/library-page.ts';
 import { articlePage, paragraphs } from './article-page.ts';
 import { inEachBrowser, readerOpen } from './harness.ts';
+import { dropFile, texts } from './on-library-page.ts';
 
 const article = 'http://news.example.com/a.html';
 const other = 'http://news.example.com/b.html';
@@ -67,7 +68,7 @@ inEachBrowser('the library', { [article]: articlePage(), [other]: articlePage() 
     const page = await browser().openExtensionPage('library.html');
     await libraryShown(page);
     const before = await titles(page);
-    await drop(page, 'x.json', '{"qingdu":"library","version":1,"entries":[\n{"article":{"title":1}}\n');
+    await dropFile(page, 'x.json', '{"qingdu":"library","version":1,"entries":[\n{"article":{"title":1}}\n');
     await until('the sentence', () => noticeOf(page));
     expect(await page.evaluate(() => document.querySelectorAll('.notice li').length)).toBe(2);
     expect(await titles(page)).toEqual(before);
@@ -77,14 +78,14 @@ inEachBrowser('the library', { [article]: articlePage(), [other]: articlePage() 
   test('cleans a text in GBK that is dropped onto it', async () => {
     const page = await browser().openExtensionPage('library.html');
     await libraryShown(page);
-    await drop(page, '夏粮.txt', undefined);
+    await dropFile(page, '夏粮.txt', [...summer, ...sentence, ...sentence, 10, 10, ...sentence, 10]);
     await until('the article', async () => (await titles(page)).includes('夏粮丰收'));
     await page.close();
   });
 });
 
-async function titles(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('.row-title')].map((title) => title.textContent ?? ''));
+function titles(page: Page): Promise<string[]> {
+  return texts(page, '.row-title');
 }
 
 /** Waits until the reader says that the article is saved. */
@@ -107,24 +108,10 @@ async function exported(page: Page, format: string): Promise<string> {
   return until('the file', () => page.evaluate(() => (globalThis as { handedOver?: Blob }).handedOver?.text()));
 }
 
-/** Drops a file on the page; without text, '夏粮丰收' and two sentences in GBK. */
-async function drop(page: Page, name: string, text: string | undefined): Promise<void> {
-  const gbk = [0xcf, 0xc4, 0xc1, 0xb8, 0xb7, 0xe1, 0xca, 0xd5, 10, 10];
-  const sentence = [
-    0xca, 0xa1, 0xcd, 0xb3, 0xbc, 0xc6, 0xbe, 0xd6, 0xd7, 0xf2, 0xc8, 0xd5, 0xb9, 0xab, 0xb2, 0xbc, 0xa3, 0xac, 0xc8,
-    0xab, 0xca, 0xa1, 0xc1, 0xb8, 0xca, 0xb3, 0xb2, 0xfa, 0xc1, 0xbf, 0xce, 0xc8, 0xb2, 0xbd, 0xd4, 0xf6, 0xb3, 0xa4,
-    0xa1, 0xa3,
-  ];
-  const bytes =
-    text === undefined
-      ? [...gbk, ...sentence, ...sentence, 10, 10, ...sentence, 10]
-      : [...new TextEncoder().encode(text)];
-  await page.evaluate(
-    (file) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(file.bytes)], file.name));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    { name, bytes },
-  );
-}
+/** '夏粮丰收' and sentences, in GBK. */
+const summer = [0xcf, 0xc4, 0xc1, 0xb8, 0xb7, 0xe1, 0xca, 0xd5, 10, 10];
+const sentence = [
+  0xca, 0xa1, 0xcd, 0xb3, 0xbc, 0xc6, 0xbe, 0xd6, 0xd7, 0xf2, 0xc8, 0xd5, 0xb9, 0xab, 0xb2, 0xbc, 0xa3, 0xac, 0xc8,
+  0xab, 0xca, 0xa1, 0xc1, 0xb8, 0xca, 0xb3, 0xb2, 0xfa, 0xc1, 0xbf, 0xce, 0xc8, 0xb2, 0xbd, 0xd4, 0xf6, 0xb3, 0xa4,
+  0xa1, 0xa3,
+];
