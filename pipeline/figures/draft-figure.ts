@@ -35,6 +35,12 @@ export interface Findings {
   site: Site;
   share: Share | undefined;
   last: Draft | undefined;
+  /** The level before 其中, for the parts behind it. */
+  total: BlockFigure | undefined;
+  /** One of three and more that 分别 hands out. */
+  isOfList: boolean;
+  /** Told of another place than the figures around it. */
+  isElsewhere: boolean;
   part: number;
   way: Draft['way'];
   carried: Carried;
@@ -58,7 +64,11 @@ export function draftFigure(findings: Findings): Draft {
     (sharesLast ? last.moves : reading.direction !== undefined || /提前|推迟|延后|提早/.test(before.slice(-6))) &&
     !(site.isStepEnd || reading.reach);
   const kind = kindIn(findings, { before, after, bound, moves: moves || reading.direction !== undefined, sharesLast });
-  const comparison = findings.share?.comparison ?? compare(findings, { before, kind, moves });
+  const total = moves || site.stepAt !== undefined ? undefined : findings.total;
+  const comparison =
+    findings.share?.comparison ??
+    compare(findings, { before, kind, moves }) ??
+    (total?.unitClass === quantity.unitClass ? { type: 'part-of', base: total.raw } : undefined);
   const isOfMovement = /[涨降升跌增减]幅|增速/.test(before);
   if (comparison && moves && comparison.type !== 'part-of' && !isOfMovement) carried.comparison = comparison;
   const scope =
@@ -96,7 +106,14 @@ export function draftFigure(findings: Findings): Draft {
     kind !== 'rank' &&
     !reading.aside &&
     !reading.ofPrevious;
-  const key = importanceOf(figure, { inTitle: text.role === 'title', aside: reading.aside });
+  const key = importanceOf(figure, {
+    inTitle: text.role === 'title',
+    inLead: text.isLead,
+    aside: reading.aside || reading.ofPrevious || site.bracketed,
+    isBase: reading.ownTime !== undefined || site.stepAt !== undefined,
+    isPart: findings.total !== undefined || findings.isOfList || findings.isElsewhere,
+    moves,
+  });
   const { way } = findings;
   const isWay = !reading.aside && !site.bracketed && (kind === 'target' || kind === 'forecast');
   return {

@@ -1,5 +1,6 @@
 import type { Figure } from '../types.ts';
 import type { Before, Site } from './figure-site.ts';
+import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
 import { isMeasure } from './measure-nouns.ts';
 import type { MetricReading } from './metrics.ts';
@@ -20,6 +21,8 @@ export interface Surroundings {
   places: Place[];
   figures: Quantity[];
   sentences: Sentence[];
+  /** The first paragraph, which tells the news. */
+  isLead: boolean;
 }
 
 export type NamedTime = TimePhrase & { text: string };
@@ -31,6 +34,8 @@ export interface Carried {
   metric?: string;
   speaker?: Speaker;
   comparison?: NonNullable<Figure['comparison']>;
+  /** The level told last, for a sentence that begins with 其中. */
+  total?: BlockFigure;
   /** The end of the paragraph that announced this one, folded. */
   lead?: string;
 }

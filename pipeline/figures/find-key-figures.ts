@@ -33,7 +33,10 @@ export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] 
   const blocks = texts.map(({ text, role }) => ({ role, block: phraseOf(text) }));
   const bodies = subjectBodies(blocks);
   const script = isTraditional(texts.map(({ text }) => text.slice(0, 400)).join('')) ? 'hant' : 'hans';
-  const read = blocks.map(({ role, block }) => surroundingsOf(block, { role, script, bodies }));
+  const lead = blocks.findIndex(({ role, block }) => role === 'body' && /[0-9一二三四五六七八九十]/.test(block.folded));
+  const read = blocks.map(({ role, block }, index) =>
+    surroundingsOf(block, { role, script, bodies, isLead: role === 'title' || index === lead }),
+  );
   const title = read.find(({ role }) => role === 'title');
   const speaker = title && headlineSpeaker(title.block);
   const scope = (title && headlineScope(title)) ?? (speaker && seatOf(speaker.body, script)) ?? bodies[0];
@@ -76,7 +79,7 @@ function phraseOf(text: string): Phrase {
 
 function surroundingsOf(
   block: Phrase,
-  { role, script, bodies }: Pick<Surroundings, 'role' | 'script'> & { bodies: readonly string[] },
+  { bodies, ...about }: Pick<Surroundings, 'role' | 'script' | 'isLead'> & { bodies: readonly string[] },
 ): Surroundings {
   const { folded } = block;
   const times = findTimes(folded);
@@ -85,6 +88,6 @@ function surroundingsOf(
     .filter((quantity) => whyNotFigure(quantity, folded) === undefined)
     .filter((quantity) => !ranks.some((rank) => rank.start < quantity.end && quantity.start < rank.end));
   const figures = [...quantities, ...ranks].sort((a, b) => a.start - b.start);
-  const sentences = readSentences(folded, figures, role);
-  return { role, script, block, times, places: findPlaces(folded, bodies), figures, sentences };
+  const sentences = readSentences(folded, figures, about.role);
+  return { ...about, block, times, places: findPlaces(folded, bodies), figures, sentences };
 }

@@ -1,12 +1,13 @@
 import { type Draft, draftFigure } from './draft-figure.ts';
-import { type Context, inherit, type Surroundings, timeOf, withText } from './figure-context.ts';
+import { type Carried, type Context, inherit, type Surroundings, timeOf, withText } from './figure-context.ts';
 import { type Before, siteOf } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
+import type { Quantity } from './find-quantities.ts';
 import type { MetricReading } from './metrics.ts';
 import { readMetric } from './metrics.ts';
 import { readPairs, type Share } from './pairs.ts';
 import type { Sentence } from './read-sentences.ts';
-import { scopeInSentence, scopeOfSpeaker } from './scopes.ts';
+import { type Scope, scopeInSentence, scopeOfSpeaker } from './scopes.ts';
 import { settleLevels } from './settle-levels.ts';
 import { findSpeakers, type Speaker } from './speakers.ts';
 import { isReportingPeriod } from './time-phrases.ts';
@@ -30,6 +31,8 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
   delete carried.metric;
   if (!isFirst) delete carried.comparison;
   let shares: Share[] = [];
+  let isOfList = false;
+  let total: BlockFigure | undefined;
   let previous: Before | undefined;
   let clauseIndex = 0;
   let part = 0;
@@ -46,7 +49,14 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     const pairs = readPairs(site, reading.share ?? reading.own, levelsOf(drafts));
     if (pairs.length > 0) shares = pairs;
     else if (reading.metric) shares = [];
+    if (pairs.length > 0) isOfList = pairs.length > 2;
     const share = shares.shift();
+    total = totalOf(text.block.folded.slice(drafts.at(-1)?.end ?? sentence.start, quantity.start), quantity, {
+      before: drafts.filter(({ isLevel }) => isLevel),
+      total,
+      carried,
+      isList: /其中[：:]/.test(text.block.folded.slice(sentence.start, quantity.start)),
+    });
     const inherited =
       reading.ofPrevious || site.bracketed
         ? drafts.at(-1)?.metric
@@ -61,7 +71,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
       speech: speakers,
       isOfBody: fallback.isOfBody,
     });
-    const name = found && !pointer.test(found.name) ? found.name : undefined;
+    const name = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
     if (name && !found?.local && !fallback.isOfBody) carried.scope = name;
     const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
     const last = drafts.at(-1);
@@ -75,6 +85,9 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
         site,
         share,
         last,
+        total,
+        isOfList: isOfList && share !== undefined,
+        isElsewhere: found?.isElsewhere === true,
         part,
         way: last?.part === part ? last.way : undefined,
         carried,
@@ -87,6 +100,8 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     if (metric !== undefined && goesOn && quantity.unitClass !== 'rank') carried.metric = metric;
     previous = { quantity, reading, clause, site };
   }
+  const lastLevel = drafts.findLast(({ isLevel, comparison }) => isLevel && comparison?.type !== 'part-of');
+  if (lastLevel) carried.total = lastLevel;
   const end = text.figures.at(-1)?.end ?? 0;
   hear(text, speakers.filter((speaker) => speaker.end > end).at(-1), context);
   closeSentence({ text, sentence, isFirst }, speakers, context);
@@ -100,8 +115,39 @@ function metricOf({ metric, share, own }: MetricReading, inherited: string | und
   return inherited ?? (own.text === '' ? undefined : own.text);
 }
 
+/** 芜湖市 + 上级医院: a kind of body or people is told of the place that is carried on. */
+function qualified({ name, isKind }: Scope, { carried, fallback, known }: Context): string {
+  const place = carried.scope ?? fallback.scope ?? known.scope;
+  const isTold =
+    !place || fallback.isOfBody || name.includes(place) || /^(?:全[国國球]|我[国國]|中[国國]|世界)$/.test(place);
+  return !isKind || isTold || place.endsWith(name) ? name : place + name;
+}
+
 function levelsOf(drafts: readonly Draft[]): { index: number; metric: string | undefined }[] {
   return drafts.flatMap(({ metric, isLevel }, index) => (isLevel ? [{ index, metric }] : []));
+}
+
+/** 其中: the level that the figures behind it are parts of, up to the next semicolon; behind 其中： to the end. */
+function totalOf(
+  words: string,
+  { unitClass }: Quantity,
+  {
+    before,
+    total,
+    carried,
+    isList,
+  }: {
+    before: readonly BlockFigure[];
+    total: BlockFigure | undefined;
+    carried: Carried;
+    isList: boolean;
+  },
+): BlockFigure | undefined {
+  if (/其中|当中|包括/.test(words)) {
+    const levels = before.length > 0 ? before : carried.total ? [carried.total] : [];
+    return levels.findLast((level) => level.unitClass === unitClass) ?? levels.at(-1);
+  }
+  return /[；。]/.test(words) && !isList ? undefined : total;
 }
 
 /** A new voice brings the place it stands for. */

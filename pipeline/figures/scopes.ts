@@ -55,6 +55,10 @@ export interface Scope {
   name: string;
   /** It holds for this figure only and is not carried on. */
   local: boolean;
+  /** It names a kind of body or people (上级医院, 市民), which the place carried on tells apart. */
+  isKind?: true;
+  /** 其次为新北市11.2%: a place set beside the one the article is about. */
+  isElsewhere?: true;
 }
 
 /** 占全市的, 高于全国平均, 对美国进出口: a place compared with or dealt with, not told of. */
@@ -77,7 +81,7 @@ export function scopeInSentence(
     other.test(block.folded.slice(Math.max(0, place.start - 3), place.start)) ||
     speech.some((stretch) => stretch.start <= place.start && place.end <= stretch.end);
   const group = groupAfter(text, { end });
-  if (group) return { name: group, local: false };
+  if (group) return { name: group, local: false, isKind: true };
   let isSamePart = true;
   for (let at = index; at >= 0; at--) {
     const clause = clauses[at];
@@ -92,29 +96,45 @@ export function scopeInSentence(
     );
     if (at === index) {
       const near = adjacent(text, inside, start);
-      if (near) return { name: near, local: true };
+      if (near) return { name: near, local: true, isElsewhere: true };
     }
     const head = inside.filter((place) => isHead(text, clause, place)).at(-1);
     const isSpoken = speech.some((stretch) => stretch.start >= clause.start && stretch.end <= clause.end);
-    const isPart = head !== undefined && (head.kind === 'generic' || head.start > clause.start + 4);
-    if (isSamePart && !isSpoken && !isPart && head?.kind !== 'body') {
+    if (isSamePart && !isSpoken && head?.kind !== 'body') {
       const people = groupOf(text, clause);
-      if (people) return { name: people, local: false };
+      if (people) return { name: people, local: false, isKind: true };
       const body = bodyOf(text, clause, limit);
       // What a body does is told of its place, and only in this sentence.
-      if (body) {
+      // 全区4家公立医院 are of 全区; 各地财政 are a body of their own.
+      const isOther = head !== undefined && (body?.start !== head.start || head.kind !== 'generic');
+      const isPart = isOther && (head.kind === 'generic' || head.start > clause.start + 4);
+      if (body && !isPart) {
         const seat = seatOf(block.folded.slice(body.start, body.end), text.script);
-        return { name: seat ?? block.text.slice(body.start, body.end), local: seat === undefined };
+        const name = seat ?? block.text.slice(body.start, body.end);
+        const isNamed = seat !== undefined || head !== undefined;
+        return isNamed ? { name, local: seat === undefined } : { name, local: true, isKind: true };
       }
     }
     // Trade with a country is told of the place at home: it holds for the sentence.
-    if (head) return { name: block.text.slice(head.start, head.end), local: head.kind === 'abroad' };
+    if (head) {
+      const list = listFrom(text, inside, head);
+      return { name: block.text.slice(head.start, list.end), local: head.kind === 'abroad' || list !== head };
+    }
     if (clause.opener === '；' || clause.opener === ';') isSamePart = false;
   }
   const clause = clauses[index];
   const any =
     clause && places.filter((place) => place.start >= clause.start && place.end <= start && !isSaid(place)).at(-1);
   return any && { name: block.text.slice(any.start, any.end), local: true };
+}
+
+/** 云林、嘉义、台南: places in a list are told of together. */
+function listFrom({ block }: Surroundings, inside: readonly Place[], head: Place): Place {
+  let last = head;
+  for (const place of inside) {
+    if (place.start === last.end + 1 && /[、和及与]/.test(block.folded[last.end] ?? '')) last = place;
+  }
+  return last;
 }
 
 /** 58.7%民众表示支持: the people a share is of. */

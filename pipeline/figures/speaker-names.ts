@@ -1,3 +1,4 @@
+import { groups } from './bodies.ts';
 import type { Phrase } from './phrase.ts';
 import { slicePhrase } from './phrase.ts';
 
@@ -38,6 +39,9 @@ const stopInside = new RegExp(`(?:在|就|于|向|接受|表示|对|针对|面�
 const nobody =
   /[0-9%]|^(?:有人|人们|大家|自己|事实|下一步|目标|调查|结果|数据|统计|统计数据|报告|研究|记者|图|表|其|这|此|该|当中|其中|也|财报|公告|年报|季报|半年报|央行数据|通知|规划|意见|方案|文件|办法|公报|条例|纲要|通讯员|.{0,2}[地方有无可自名通简俗人公据由被和与及的使])$/;
 
+/** 受访市民表示不满 tells what people feel, and quotes none of them. */
+const group = new RegExp(`^(?:${groups})(?:对.*)?$`);
+
 /** The voice that words before a verb of reporting name: 国家统计局城市司首席统计师董莉娟 is 董莉娟 of that body. */
 export function nameOf(words: Phrase): Voice | undefined {
   let part = words;
@@ -50,7 +54,7 @@ export function nameOf(words: Phrase): Voice | undefined {
   const tail = noise.exec(part.folded);
   if (tail && tail.index >= 2) part = slicePhrase(part, 0, tail.index);
   const folded = part.folded;
-  if (folded.length < 2 || folded.length > 44 || nobody.test(folded)) return undefined;
+  if (folded.length < 2 || folded.length > 44 || nobody.test(folded) || group.test(folded)) return undefined;
   const nameStart = [...folded.matchAll(afterTitle)].map((match) => match.index + match[0].length).at(-1);
   if (nameStart !== undefined && !endsInTitle.test(folded)) {
     return { name: part.text.slice(nameStart), body: folded.slice(0, nameStart), kind: 'person' };
