@@ -1,9 +1,10 @@
+import { foldText } from './fold-text.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Bodies whose field is known: the place their figures are about when no other is named. */
 const seats: readonly (readonly [RegExp, string, string])[] = [
   [
-    /国家[一-鿿]{1,6}(?:局|委|署|办|中心|集团)|国务院|国铁集团|中国(?:人民银行|气象局|银保监|证监)|证监会|财政部|农业农村部|工业和信息化部|工信部|教育部|公安部|交通运输部|商务部|民政部|水利部|自然资源部|应急管理部|人力资源(?:和|与)?社会保障部|人社部|文化和旅游部|生态环境部|住房(?:和|与)?城乡建设部|海关总署|税务总局|中央气象台|全国人大|全国政协|最高人民/,
+    /国家[一-鿿]{1,6}(?:局|委|署|办|中心|集团)|国务院|国铁集团|中国(?:气象局|银保监|证监)|证监会|财政部|农业农村部|工业和信息化部|工信部|教育部|公安部|交通运输部|商务部|民政部|水利部|自然资源部|应急管理部|人力资源(?:和|与)?社会保障部|人社部|文化和旅游部|生态环境部|住房(?:和|与)?城乡建设部|海关总署|税务总局|中央气象台|全国人大|全国政协|最高人民/,
     '全国',
     '全國',
   ],
@@ -31,24 +32,46 @@ export const verbInName =
 
 /** Bodies that act: their figures are their own. The pattern is for the head of a clause. */
 export const bodyAtHead =
-  /^(?:各[地级]财政|[中省市县]央?财政|中小学|[^，。；：、（）()“”「」\s0-9的在与和及将已对为向从把被给使让各每该本]{2,14}?(?:医院|大学|学院|银行|公司|集团|学校|中学|小学|政府|法院|检察院|公安局|交易所|委员会|基金会|协会|研究院|研究所|中心|高速公路|高速|机场|铁路|大桥|水库|电站|海关|基金|农场|景区|局|部|委|厅|署|院|直属库|[一二三]期)(?![长门级址属务分位])|(?:特区|各级|地方)?政府(?=再|将|已|投入|拟|计划))/;
+  /^(?:各[地级]财政|[中省市县]央?财政|中小学|[^，。；：、（）()“”「」\s0-9的在与和及将已对为向从把被给使让各每该本]{2,14}?(?:医院|大学|学院|银行|公司|集团|学校|中学|小学|幼儿园|院校|校院|高校|机构|商场|酒店|政府|法院|检察院|公安局|交易所|委员会|基金会|协会|研究院|研究所|中心|高速公路|高速|机场|铁路|大桥|水库|电站|海关|基金|农场|景区|局|部|委|厅|署|院|直属库|[一二三]期)(?![长门级址属务分位])|(?:特区|各级|地方)?政府(?=再|将|已|投入|拟|计划))/;
 
 /** Whom shares of people are told of. */
 export const groups =
-  '受访[一-鿿]{0,4}|民众|市民|居民|网民|国人|公众|家长|雇员|雇主|打工仔|消费者|选民|学生|毕业生|企业|员工|职工|用户|网友|农户|村民|投资者|患者|旅客|游客|男性|女性|青年|年轻人|长者|老年人|教师';
+  '(?:[0-9]+岁(?:至[0-9]+岁)?(?:以上|以下|及以上)?的?)?(?:受访[一-鿿]{0,4}|中老年人|吸[烟毒]者|对照组|民众|市民|居民|网民|国人|公众|家长|雇员|雇主|打工仔|消费者|选民|学生|毕业生|企业|员工|职工|用户|网友|农户|村民|投资者|患者|旅客|游客|男性|女性|青年|年轻人|长者|老年人|老人|儿童|教师|家庭(?!医生|农场|教育|签约|年|收入|消费))';
+
+const group = new RegExp(`^(?:${groups})$`);
+
+/** Whether a name is that of people at large. */
+export function isGroup(name: string): boolean {
+  return group.test(foldText(name));
+}
 
 /** Names that the article gives its subject by how it introduces it. */
 const introduced = [
   // 群曜（6879）, 宏岭新材（688517.SH）: listed companies.
   /([一-鿿A-Za-z]{2,10})[（(][0-9]{4,6}(?:\.[A-Z]{2,3})?[)）]/g,
   // 宁德时代发布2023年年度报告
+  // 推出X9、X9 Pro手机
+  /(?:推出|发布|上市|首发|量产|亮相)[^，。A-Z]{0,8}((?:[A-Z][A-Za-z]*[0-9]+[A-Za-z0-9]*)(?: (?:Pro|Max|Ultra|Plus|Mini|Air|SE))*)/g,
+  /、((?:[A-Z][A-Za-z]*[0-9]+[A-Za-z0-9]*)(?: (?:Pro|Max|Ultra|Plus|Mini|Air|SE))*)(?=手机|汽车|电脑|系列|车型|芯片)/g,
   // 台股今日, 国际油价周五: what a market report is about.
   /(?:^|\n)([一-鿿A-Za-z]{0,4}(?:股|股市|大盘|指数|沪指|恒指|汇率|油价|金价|期货|债市))(?=今[日天]|昨[日天]|周[一二三四五]|[0-9]{1,2}日)/g,
   /(?:^|[，。\n])([一-鿿A-Za-z]{2,8}?)(?:今日|昨日|今天|昨天|日前|近日|晚间|正式|[0-9]{1,2}[日月][0-9日]{0,3})?(?:发布|披露|公布|公告|发表|交出)[^，。]{0,12}(?:年报|年度报告|季报|季度报告|财报|业绩|财务报告|营收)/g,
 ] as const;
 const inTitle = /^([一-鿿A-Za-z]{2,8})(?=[：:]|[0-9]{1,2}月|[0-9]{4}年|前[一二三]季|第?[一二三四]季|[上下]半年)/;
+/** 星澜发布X9系列手机, 央行开展MLF操作: whoever acts in the title, when the article names it again. */
+const actor =
+  /^([一-鿿]{2,5}?)(?:发布|推出|宣布|开展|公布|启动|拟|将(?![来军])|获(?:得|批|评)|完成|上市|首发|收购|预计|派|上半年|前三季|中期|全年|[0-9]{1,2}月)|^([“「][^”」]{2,8}[”」])(?:联赛|杯|节|展|赛|平台|大会)/;
 const noBody =
-  /[今明去前年月日季度]$|^(?:我国|全国|最新|关于|今年|去年|重磅|快讯|独家|视频|图解|评论|公司|本报|记者|同比|预计|截至)|不|的|已|将|逾|超|近|约|了/;
+  /[今明去前年月日季度]$|^(?:全|我国|最新|关于|今年|去年|重磅|快讯|独家|视频|图解|评论|公司|本报|记者|同比|预计|截至)|不|的|已|将|逾|超|近|约|了/;
+
+/** 郭家俊（38岁）: the person that a story is about. */
+const person =
+  /(?:经理|职员|男子|女子|司机|教师|商人|被告|学生|文员|主管|总监|董事|议员|医生|村民)([一-鿿]{2,4})[（(][0-9]{1,2}岁[)）]/;
+
+/** The person that a story is about, folded. */
+export function subjectPerson(read: readonly { block: Phrase }[]): string | undefined {
+  return read.map(({ block }) => person.exec(block.folded.slice(0, 2000))?.[1]).find((name) => name !== undefined);
+}
 
 /** The companies and works that the article is about, folded; `read` are its texts, title first. */
 export function subjectBodies(read: readonly { role: string; block: Phrase }[]): string[] {
@@ -64,6 +87,9 @@ export function subjectBodies(read: readonly { role: string; block: Phrase }[]):
   const title = read.find(({ role }) => role === 'title')?.block.folded ?? '';
   const head = inTitle.exec(title)?.[1];
   if (head && !noBody.test(head) && whole.split(head).length > 2) found.add(head);
+  const acts = actor.exec(title);
+  const name = acts?.[1] ?? acts?.[2];
+  if (name && (acts?.[2] || !noBody.test(name)) && whole.split(name).length > 2) found.add(name);
   const work = /[^，。“”"「」：:\s的]{2,8}(?:高速公路|铁路|机场|大桥|水库|电站|地铁|医院|大学|公司|集团|银行)/.exec(
     title,
   );
@@ -75,7 +101,7 @@ export function subjectBodies(read: readonly { role: string; block: Phrase }[]):
 function recurring(words: string, whole: string): string | undefined {
   const count = (name: string) => whole.split(name).length - 1;
   let name = words.slice(-2);
-  if (words.length <= 2) return name;
+  if (words.length <= 2 || /^[A-Z]/.test(words)) return words;
   const often = count(name);
   if (often < 2) return words.length <= 6 ? words : undefined;
   for (let length = 3; length <= words.length; length++) {

@@ -11,7 +11,7 @@ const before: readonly (readonly [Bound, string])[] = [
 
 const after: readonly (readonly [Bound, string])[] = [
   ['gte', '及以上 或以上 以上 起'],
-  ['lte', '及以下 或以下 以下 以内 之内'],
+  ['lte', '及以下 或以下 以下 以内 之内 内'],
   ['approx', '左右 上下 开外 许'],
   ['gt', '有余 之多 多 余'],
 ];

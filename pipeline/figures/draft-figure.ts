@@ -1,21 +1,23 @@
 import type { Figure } from '../types.ts';
-import { type Comparison, comparisonOf, isRecord } from './comparisons.ts';
+import { compare } from './compare-figure.ts';
+import { directionOf } from './directions.ts';
 import type { Carried, NamedTime, Surroundings } from './figure-context.ts';
 import type { Site } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
+import { foldText } from './fold-text.ts';
 import { importanceOf } from './importance.ts';
 import { kindOf } from './kinds.ts';
 import type { MetricReading } from './metrics.ts';
 import type { Share } from './pairs.ts';
 import { nounAfterOf } from './read-right.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
-import { isReportingPeriod } from './time-phrases.ts';
 
 /** A figure with what the next ones of its sentence need to know of it. */
 export interface Draft extends BlockFigure {
   /** It may still take a direction from the changes told after it. */
   isLevel: boolean;
+  aside: boolean;
   /** It says how something moved, be it forecast or told. */
   moves: boolean;
   /** The level of this sentence that 分别 tells it of. */
@@ -61,9 +63,13 @@ export function draftFigure(findings: Findings): Draft {
   const direction = directionOf(findings, { before, sharesLast });
   const moves =
     quantity.unitClass !== 'rank' &&
-    (sharesLast ? last.moves : reading.direction !== undefined || /提前|推迟|延后|提早/.test(before.slice(-6))) &&
+    (sharesLast ? last.moves : isChanging(reading.direction) || /提前|推迟|延后|提早/.test(before.slice(-6))) &&
     !(site.isStepEnd || reading.reach);
-  const kind = kindIn(findings, { before, after, bound, moves: moves || reading.direction !== undefined, sharesLast });
+  const changes = moves || isChanging(reading.direction);
+  const told = kindIn(findings, { before, after, bound, moves: changes, sharesLast });
+  // 年平均增长率为0.68%, 深圳的降幅最大，接近5%: a rate of change is told as a level.
+  const isRate = told === 'actual' && !reading.aside && isRateOfChange(findings, direction);
+  const kind = isRate ? 'change' : told;
   const total = moves || site.stepAt !== undefined ? undefined : findings.total;
   const comparison =
     findings.share?.comparison ??
@@ -120,6 +126,7 @@ export function draftFigure(findings: Findings): Draft {
     ...figure,
     key,
     isLevel,
+    aside: reading.aside,
     moves,
     levelIndex: findings.share?.level,
     part: findings.part,
@@ -127,9 +134,21 @@ export function draftFigure(findings: Findings): Draft {
   };
 }
 
+const isChanging = (direction: Figure['direction'] | undefined) => direction === 'up' || direction === 'down';
+
+/** Whether the metric itself is a rate of change. */
+function isRateOfChange({ metric, quantity, site }: Findings, direction: Figure['direction']): boolean {
+  if (!/^(?:percent|pp)$/.test(quantity.unitClass)) return false;
+  if (/(?:增长率|增速|[涨升跌降增减加]幅)$/.test(foldText(metric ?? ''))) return true;
+  return (
+    direction !== undefined &&
+    site.clauseBefore !== undefined &&
+    /[涨升跌降增减加]幅/.test(site.block.folded.slice(site.clauseBefore.start, site.clauseBefore.end))
+  );
+}
+
 /** 至少派出1名: the bound stands before the verb. */
 const farBound = /(?:至少|不少于|不低于)[^，。0-9]{1,6}$/;
-const addsUp = /(?:新增|核增|增设|增配|增派|增开|净增)[^，。]{1,16}$/;
 
 /** 12%和28%, 4及3百分比: nothing but a list sign stands between the figures. */
 function isListed(site: Site, before: string): boolean {
@@ -163,109 +182,22 @@ function kindIn(
   });
 }
 
-function directionOf(
-  { reading, quantity, last, site }: Findings,
-  { before, sharesLast }: { before: string; sharesLast: boolean },
-): Figure['direction'] {
-  if (quantity.unitClass === 'rank' || reading.aside || site.stepAt !== undefined) return undefined;
-  if (site.isStepEnd) return reading.direction ?? stepDirection(site);
-  if (reading.direction) return reading.direction;
-  if (sharesLast && last?.moves) return last.direction;
-  // 大升11个百分点至46%, 提高20元，达到215元: the level reached by the change just told.
-  const isReached = /^[，,]?(?:上?升至|降至|增?至|达到?|为)$/.test(before);
-  if (isReached && last?.moves && last.unitClass !== 'rank') return last.direction;
-  if (levelled.test(site.block.folded.slice(quantity.end, quantity.end + 16))) return 'flat';
-  return addsUp.test(before) ? 'up' : undefined;
-}
-
-/** 1.19元，与去年持平 */
-const levelled = /^[，,]?(?:与|较|同|和)([^，。；0-9]{1,8}?)(?:持平|相若|相当)/;
-
-/** The words before the second of two levels, without the first: 比重由目前的23.5%提高到30%. */
-function stepWords({ block, clause, previous, quantity }: Site): string {
-  const words = block.folded.slice(clause.start, previous?.start);
-  const at = /(?:由|从|自)[^由从自]*$/.exec(words)?.index ?? words.length;
-  return words.slice(0, at) + block.folded.slice(previous?.end, quantity.start);
-}
-
-/** 由1800人扩编至3000人: the numbers tell where the verb is unknown. */
-function stepDirection({ quantity, previous }: Site): Figure['direction'] {
-  const [from, to] = [previous?.value ?? previous?.min, quantity.value ?? quantity.min];
-  if (from === undefined || to === undefined || from === to) return undefined;
-  return to > from ? 'up' : 'down';
-}
-
 /** The words before the clause that are about this figure: not those before a semicolon or an earlier figure. */
 function earlierOf({ text, sentence, site, last }: Findings): string {
   const words = text.block.folded.slice(Math.max(sentence.start, last?.end ?? 0), site.clause.start);
   return words.slice(words.lastIndexOf('；') + 1);
 }
 
-function compare(
-  findings: Findings,
-  { before, kind, moves }: { before: string; kind: Figure['kind']; moves: boolean },
-): Comparison | undefined {
-  const { text, quantity, reading, site, last, carried, clause } = findings;
-  const { folded } = text.block;
-  if (reading.ofPrevious && last) return { type: 'of', base: last.raw };
-  const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
-  if (kind !== 'change' && !moves && !isRatio) {
-    const same = levelled.exec(folded.slice(quantity.end, quantity.end + 16))?.[1];
-    if (same) return comparisonOf(`与${same}`, undefined) ?? { type: 'vs' };
-    return isRecord(recordWords(findings)) && kind === 'actual' ? { type: 'hist' } : undefined;
-  }
-  const from = Math.min(last?.end ?? findings.sentence.start, clause.start);
-  const base = text.times
-    .filter(({ role, start, end }) => role === 'base' && start >= from && end <= quantity.start)
-    .at(-1);
-  const fresh = comparisonOf(
-    before,
-    base && {
-      time: base,
-      text: text.block.text.slice(base.start, base.end),
-      folded: folded.slice(base.start, base.end),
-    },
-  );
-  if (fresh) return fresh;
-  const opening = openingBase(findings);
-  if (opening) return opening;
-  if (reading.versus) return { type: 'vs', base: reading.versus.text };
-  if (site.bracketed && last?.comparison) return last.comparison;
-  if (carried.comparison) return carried.comparison;
-  const { time } = findings;
-  // Chinese statistics leave 同比 out where a whole period is compared: 全年粮食增产177.6亿斤.
-  const isPeriod = time !== undefined && isReportingPeriod(folded.slice(time.start, time.end));
-  return isPeriod && !isRatio && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
-}
-
-/** 与去年同期相比，…: a sentence that begins with what it compares with does so to its end. */
-function openingBase({ text, sentence }: Findings): Comparison | undefined {
-  const first = sentence.clauses.find(
-    (clause) => clause.end - clause.start < 20 && /比|较/.test(text.block.folded.slice(clause.start, clause.end)),
-  );
-  const time =
-    first && text.times.find(({ role, start, end }) => role === 'base' && start >= first.start && end <= first.end);
-  const hasFigure = first && text.figures.some(({ start }) => start >= first.start && start < first.end);
-  if (!time || hasFigure) return undefined;
-  return comparisonOf('', {
-    time,
-    text: text.block.text.slice(time.start, time.end),
-    folded: text.block.folded.slice(time.start, time.end),
-  });
-}
-
-/** 创历史新高 stands just before the level or in the clause behind it. */
-function recordWords({ text, sentence, quantity, last }: Findings): string {
-  const { folded } = text.block;
-  const next = text.figures.find(({ start }) => start > quantity.start);
-  const end = Math.min(next?.start ?? sentence.end, quantity.end + 16);
-  return `${folded.slice(Math.max(sentence.start, last?.end ?? 0, quantity.start - 16), quantity.start)}|${folded.slice(quantity.end, end)}`;
-}
-
 function unitAsWritten(text: Surroundings, quantity: Quantity): string {
   const written = text.block.text.slice(quantity.numberEnd, quantity.unitEnd).trim();
-  if (quantity.unitClass === 'percent') return '%';
+  if (quantity.unitClass === 'percent') return written === '‰' ? '‰' : '%';
   if (quantity.unitClass === 'rank') return '位';
-  if (quantity.unitClass === 'pp' && !/基[点點]/.test(written)) return '个百分点';
+  if (quantity.unitClass === 'pp') return /基[点點]/.test(written) ? written.replace(/^[个個]/, '') : '个百分点';
   return written === '' ? quantity.unit : written;
+}
+/** The words before the second of two levels, without the first: 比重由目前的23.5%提高到30%. */
+function stepWords({ block, clause, previous, quantity }: Site): string {
+  const words = block.folded.slice(clause.start, previous?.start);
+  const at = /(?:由|从|自)[^由从自]*$/.exec(words)?.index ?? words.length;
+  return words.slice(0, at) + block.folded.slice(previous?.end, quantity.start);
 }

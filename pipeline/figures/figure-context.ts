@@ -82,14 +82,14 @@ export function inherit(
   if (!before || (previous && previous.clause.start >= before.start)) return carried.metric;
   const subject = subjectOfClause({ ...site, clause: before });
   if (subject.folded === '') return carried.metric;
-  const isSuperlative = /最[大高低多少快慢好差]的?者?(?:是|为)/.test(site.block.folded.slice(before.start, before.end));
+  const isSuperlative = /最[大高低多少快慢好差]/.test(site.block.folded.slice(before.start, before.end));
   if (isMeasure(subject.folded) || isSuperlative) return subject.text;
   return carried.metric ?? subject.text;
 }
 
 /**
  * The time told last in the figure's part of the sentence; an earlier part gives the time it began with, since one told
- * in passing (1月份则上升0.1%；) ends with it. A goal's date ends with its part too.
+ * in passing (1月份则上升0.1%；) ends with it. A goal's date ends with its part too, unless it opens the sentence.
  */
 function timeBefore(
   { block }: Surroundings,
@@ -99,11 +99,22 @@ function timeBefore(
   let end = quantity.start;
   for (let isOwn = true; ; isOwn = false) {
     const part = Math.max(sentence.start, block.folded.lastIndexOf('；', end - 1) + 1);
-    const inside = named.filter((time) => time.start >= part && time.end <= end && (isOwn || time.role !== 'until'));
+    const inside = named.filter(
+      (time) =>
+        time.start >= part && time.end <= end && (isOwn || time.role !== 'until' || isOpening(block.folded, time)),
+    );
     const found = isOwn ? inside.at(-1) : inside[0];
     if (found || part <= sentence.start) return found;
     end = part - 1;
   }
+}
+
+/** 到2030年，…；…: a date that is a clause of its own holds for the whole sentence. */
+function isOpening(folded: string, { start, end }: TimePhrase): boolean {
+  return (
+    /^[，,]/.test(folded.slice(end, end + 1)) &&
+    /(?:^|[，。：:；\n])[到至]?$/.test(folded.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** The nearest time before the figure, else one that follows in its clause, else what is carried. */

@@ -1,16 +1,16 @@
 import type { Figure } from '../types.ts';
-import { seatOf, subjectBodies } from './bodies.ts';
+import { seatOf, subjectBodies, subjectPerson } from './bodies.ts';
 import type { Surroundings } from './figure-context.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { foldText, isTraditional } from './fold-text.ts';
 import { whyNotFigure } from './not-figures.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Stretch } from './phrase.ts';
 import { findPlaces } from './places.ts';
 import { findRanks } from './ranks.ts';
 import { readFigures } from './read-figures.ts';
 import { readSentences, sentenceAt } from './read-sentences.ts';
 import { headlineScope, mainScope } from './scopes.ts';
-import { headlineSpeaker } from './speakers.ts';
+import { datelineEnd, headlineSpeaker } from './speakers.ts';
 import { findTimes } from './time-phrases.ts';
 
 /** A figure of one block; offsets are UTF-16 code units in that block's text. */
@@ -39,7 +39,8 @@ export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] 
   );
   const title = read.find(({ role }) => role === 'title');
   const speaker = title && headlineSpeaker(title.block);
-  const scope = (title && headlineScope(title)) ?? (speaker && seatOf(speaker.body, script)) ?? bodies[0];
+  const scope =
+    (title && headlineScope(title)) ?? (speaker && seatOf(speaker.body, script)) ?? bodies[0] ?? personOf(blocks);
   return readFigures(read, { scope, speaker, lastScope: mainScope(read), isOfBody: bodies.length > 0 });
 }
 
@@ -82,12 +83,42 @@ function surroundingsOf(
   { bodies, ...about }: Pick<Surroundings, 'role' | 'script' | 'isLead'> & { bodies: readonly string[] },
 ): Surroundings {
   const { folded } = block;
-  const times = findTimes(folded);
+  const times = findTimes(folded).filter(outsideNames(folded));
   const ranks = findRanks(folded, times);
   const quantities: Quantity[] = findQuantities(folded, [...times])
     .filter((quantity) => whyNotFigure(quantity, folded) === undefined)
     .filter((quantity) => !ranks.some((rank) => rank.start < quantity.end && quantity.start < rank.end));
   const figures = [...quantities, ...ranks].sort((a, b) => a.start - b.start);
+  const isFree = (place: Stretch) => figures.every(({ start, end }) => end <= place.start || place.end <= start);
+  const head = datelineEnd(folded);
+  const places = findPlaces(folded, bodies).filter(
+    (place) => place.start >= head && (place.kind !== 'named' || isFree(place)),
+  );
   const sentences = readSentences(folded, figures, about.role);
-  return { ...about, block, times, places: findPlaces(folded, bodies), figures, sentences };
+  return {
+    ...about,
+    block,
+    times,
+    places: places,
+    figures,
+    sentences,
+  };
+}
+
+function personOf(blocks: readonly { block: Phrase }[]): string | undefined {
+  const name = subjectPerson(blocks);
+  const block = name && blocks.map((each) => each.block).find(({ folded }) => folded.includes(name));
+  if (!name || !block) return undefined;
+  const start = block.folded.indexOf(name);
+  return block.text.slice(start, start + name.length);
+}
+
+/** The years in the names of plans and surveys (《“十五五”规划》) are no times of figures. */
+function outsideNames(folded: string): (stretch: Stretch) => boolean {
+  if (!folded.includes('《')) return () => true;
+  const names = [...folded.matchAll(/《[^《》]{1,60}》/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return ({ start, end }) => !names.some((name) => name.start < start && end < name.end);
 }

@@ -1,7 +1,8 @@
 import type { Bound, UnitClass } from '../types.ts';
 import { readBoundAfter, readBoundBefore } from './bounds.ts';
 import { joinDurations } from './durations.ts';
-import { findNumerals, type Numeral } from './numerals.ts';
+import { findNumerals } from './find-numerals.ts';
+import type { Numeral } from './numerals.ts';
 import { readCurrencyBefore, readUnit } from './units.ts';
 
 /** A number with its bound words and unit; offsets are UTF-16 code units of the text it was found in. */
@@ -145,7 +146,7 @@ function readTail(text: string, numeral: Numeral, from: number, currency: string
     return withBoundAfter(text, { end: from, unitEnd: from, unit: '%', unitClass: 'percent', classifier: false });
   }
   const at = text[from] === ' ' ? from + 1 : from;
-  const read = readUnit(text, at);
+  const read = at > from && text[at] === '城' ? undefined : readUnit(text, at);
   if (currency && !(read && read.unit.unitClass === 'money')) {
     return withBoundAfter(text, { end: from, unitEnd: from, unit: currency, unitClass: 'money', classifier: false });
   }
@@ -160,9 +161,20 @@ function readTail(text: string, numeral: Numeral, from: number, currency: string
       classifier: read.unit.classifier,
     });
   }
+  if (isIndex(text, numeral)) {
+    return withBoundAfter(text, { end: from, unitEnd: from, unit: '', unitClass: 'ratio', classifier: false });
+  }
   if (numeral.scale < 1e4 || numeral.bare) return undefined;
   // 938万, 20万以上: a bare number with a scale counts what the clause is about.
   return withBoundAfter(text, { end: from, unitEnd: from, unit: '', unitClass: 'count', classifier: false });
+}
+
+/** 性别比由上年的105.3下降至104.9, 指数为98.6: indices and ratios have decimals and no unit. */
+function isIndex(text: string, { start, value, chinese }: Numeral): boolean {
+  if (chinese || Number.isInteger(value)) return false;
+  return /(?:指数|系数|性别比|抚养比|比值|评分|得分|PMI|景气度)[^，。；A-Za-z]{0,32}$/.test(
+    text.slice(Math.max(0, start - 38), start),
+  );
 }
 
 /** 元/吨, 微克/立方米, 元每平方米. */
@@ -178,7 +190,13 @@ function readCompound(text: string, end: number): number {
 
 function withBoundAfter(text: string, tail: Tail): Tail {
   const bound = readBoundAfter(text, tail.end);
-  if (!bound || /^(?:起(?!步|，|。|$)|许[可多]|余额|余[人名地])/.test(text.slice(tail.end, tail.end + 2))) return tail;
+  if (
+    !bound ||
+    /^(?:起(?!步|，|。|$)|许[可多]|余额|余[人名地]|内[部地外容科需涵存向河循蒙核])/.test(
+      text.slice(tail.end, tail.end + 2),
+    )
+  )
+    return tail;
   return { ...tail, end: bound.end, bound: bound.bound };
 }
 

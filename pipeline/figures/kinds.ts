@@ -31,12 +31,12 @@ const goal =
 const listOfGoals =
   /(?:(?:目标|任务|指标)(?:是|为|有|包括)?|(?:将|要|拟|计划)[^，。：:]{2,20}(?:实事|任务|工作|工程|项目|行动|目标))[：:]/;
 const expectation =
-  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|将由|展望|财测|上看|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|将由|展望|财测|上看|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
 const expectationVerb = /(?:预计|预估|预测|推估|估算|有望|预料)/;
 /** 中央气象台预计，今天夜间…: the word rules the whole sentence. */
 const announced = /(?:预计|预测|预料|预估|推估|估计)[，：,:]/;
 const rule =
-  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|额度|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
+  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
 const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方案|意见|纲要|目标|行动)/;
 
 /** Tells a level reached from a goal, an expectation, a rule, a difference and a rank. The order is that of certainty. */
@@ -49,6 +49,9 @@ export function kindOf(clues: KindClues): FigureKind {
   const isBounded = quantity.bound === 'gte' || quantity.bound === 'lte';
   if (/^的?目标/.test(after) || /(?:预算数|目标值?|指标)(?:为|是|的)?$/.test(before.slice(-8))) return 'target';
   if (isBounded && /^的[一-鿿（(]/.test(after) && quantity.unitClass !== 'percent') return 'threshold';
+  if (isBounded && /^(?:people|age|area|count)$/.test(quantity.unitClass) && /^[一-鿿]{1,4}的[一-鿿]/.test(after))
+    return 'threshold';
+  if (/^的(?:可能|概率|几率|机会)/.test(after)) return 'forecast';
   if (time?.role === 'until' && !isPast) return 'target';
   if (!isPast && listOfGoals.test(clues.sentenceBefore)) return 'target';
   if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !isPast)) return 'forecast';
@@ -72,5 +75,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (isBounded && !isPast && planWord.test(earlier + paragraph)) {
     return /(?:每|向|应|须|一般|原则上)/.test(near) ? 'threshold' : 'target';
   }
+  // 建议，快走应循序渐进，每周不少于5次
+  if (isBounded && /(?:应|须|建议|宜)/.test(earlier + near) && !isPast) return 'threshold';
   return /^(?:明年|后年|翌年|明后)/.test(clues.timeText) ? 'forecast' : 'actual';
 }

@@ -20,6 +20,8 @@ export interface MetricReading extends Pick<TailReading, 'direction' | 'reach' |
   share: Phrase | undefined;
   /** A time in the comparison that is the time of this figure: 较去年整年的45.25元. */
   ownTime: TimePhrase | undefined;
+  /** 每周: per what, of something told before. */
+  per: Phrase | undefined;
   /** What it is compared with, when that is no time: 较平日. */
   versus: Phrase | undefined;
   /** The words before the figure that name something, whatever the metric is taken from. */
@@ -27,9 +29,14 @@ export interface MetricReading extends Pick<TailReading, 'direction' | 'reach' |
 }
 
 /** 位居全市第一, 排名全国第4 */
-const rankTail = /(?:位?[居列]|排名?|名列|位次|并列|稳居|跃居)*(?:全[国省市县区球]|世界|亚洲|同业|行业|省内|国内)?$/;
+const rankTail =
+  /(?:(?:位?居|位?列|排名?|名列|位次|并列|稳居|跃居|跻身)[^，。；]{0,10}|(?:全[国省市县区球]|世界|亚洲|同业|行业|省内|国内))$/;
 /** 涨幅, 增速: they say how a metric moves and name none. */
 const movement = /^(?:[涨升跌降增减]幅|增速|涨势|跌势|同比增速|同比增幅)$/;
+/** 每周, 每户: the unit of account of what is told before. */
+const perUnit = /^每(?:人|户|次|周|月|年|天|日|家|例|宗|笔|名|亩)$/;
+/** 一张20元的球票 */
+const anArticle = /^一[张件份只个台辆套瓶杯间]$/;
 /** 连续七年排名第一 */
 const streak = /^(?:已?连续[^，]{1,4}[年月季届次]|已)+/;
 /** 港岛东部, 大部分地区: where, not what. */
@@ -41,9 +48,14 @@ export function readMetric(site: Site): MetricReading {
   const { quantity, previous } = site;
   const left = readLeft(site);
   const isWhere = area.test(left.phrase.folded) && !isMeasure(left.phrase.folded);
-  const isGroup = quantity.unitClass === 'percent' && groupOnly.test(left.phrase.folded);
+  const isGroup =
+    quantity.unitClass === 'percent' &&
+    groupOnly.test(left.phrase.folded) &&
+    !site.block.folded.slice(site.clause.start, quantity.start).includes('占');
   const words = quantity.unitClass === 'rank' ? trimHead(trimTail(left.phrase, rankTail), streak) : left.phrase;
-  const own = isWhere || isGroup || movement.test(words.folded) ? emptied : withVerb(words, left, site);
+  const isNothing =
+    isWhere || isGroup || movement.test(words.folded) || perUnit.test(words.folded) || anArticle.test(words.folded);
+  const own = isNothing ? emptied : withVerb(afterPassive(words), left, site);
   const right = readRight(site);
   const isVerbOnly = isBareVerb(own.folded);
   const moves = left.direction !== undefined;
@@ -56,6 +68,7 @@ export function readMetric(site: Site): MetricReading {
     aside: left.aside,
     ofPrevious: previous !== undefined && left.startsWithOf && own.folded === '',
     share: left.share,
+    per: perUnit.test(words.folded) ? words : undefined,
     ownTime: left.ownTime,
     versus: left.versus,
     own,
@@ -64,12 +77,17 @@ export function readMetric(site: Site): MetricReading {
   if (site.block.folded.startsWith('连续', quantity.start)) return ofStreak(base, right);
   if (left.share || site.stepAt !== undefined || site.isStepEnd) return named(base, left.share ? emptied : own);
   const isFree = right.folded !== '' && !moves;
+  // 赃款中约780万元用于炒卖加密货币
+  if (isFree && right.folded.startsWith('用于')) return named({ ...base, tookRight: true }, joinPhrases(own, right));
   const isShort =
     own.folded.length <= 3 &&
     right.folded.length >= 2 &&
     /^(?:area|mass|count|people|length)$/.test(quantity.unitClass);
   const isBeforeNoun =
     isFree && !isMeasure(own.folded) && (isShort || (quantity.unitClass === 'visits' && right.folded.length >= 3));
+  // 以1.40%的利率, 11.2%的份额, 一张20元的球票
+  const measured = ofMeasure(site, own);
+  if (measured) return named({ ...base, tookRight: true }, measured);
   const takesRight = isFree && (quantity.classifier || own.folded === '' || isVerbOnly);
   const isWhole = takesRight && (quantity.classifier || own.folded === '');
   if (isWhole || isBeforeNoun) return named({ ...base, tookRight: true }, right);
@@ -77,6 +95,25 @@ export function readMetric(site: Site): MetricReading {
   if (takesRight || endsInVerb) return named({ ...base, tookRight: true }, joinPhrases(own, right));
   if (isVerbOnly && right.folded === '' && left.subject) return named(base, joinPhrases(left.subject, own));
   return named(base, own);
+}
+
+/** 以1.40%的利率: the measure that stands behind 的, where none stands before the figure. */
+function ofMeasure({ block, quantity, clause, next }: Site, own: Phrase): Phrase | undefined {
+  if (quantity.classifier || isMeasure(own.folded) || block.folded[quantity.end] !== '的') return undefined;
+  const start = quantity.end + 1;
+  const end = Math.min(clause.end, next?.start ?? clause.end, start + 6);
+  for (let length = 2; start + length <= end; length++) {
+    const noun = slicePhrase(block, start, start + length);
+    if (isMeasure(noun.folded)) return noun;
+  }
+  return undefined;
+}
+
+/** 区域法院第27庭被判监: what was done stands behind 被. */
+function afterPassive(words: Phrase): Phrase {
+  const at = words.folded.lastIndexOf('被');
+  const length = words.folded.length - at - 1;
+  return at > 2 && length >= 2 && length <= 6 ? slicePhrase(words, at + 1) : words;
 }
 
 /** 每亩减损: the verb says what is counted where only the unit of account stands before it. */

@@ -70,7 +70,7 @@ const notFigureRules = [
     drops: (quantity, text) =>
       quantity.unitClass === 'age' &&
       (quantity.bound === 'range' || /^(?:gte|lte|lt|gt)$/.test(quantity.bound)) &&
-      /^[^，。；、]{0,6}(?:人|者|老人|人口|族群|人群|群体|居民|市民|公民|儿童|少年|青年|女性|男性|妇女|学生|患者|市民|国民|用户|选民)/.test(
+      /^[^，。；、]{0,6}(?:人|者|老人|人口|族群|人群|群体|居民|市民|公民|儿童|少年|青年|女性|男性|妇女|学生|患者|市民|国民|用户|选民|幼儿|婴|孩子|学童|长者)/.test(
         after(text, quantity, 10),
       ),
   },
@@ -123,6 +123,7 @@ const notFigureRules = [
     // 阅读量:15847次, 浏览 321 次, 点击数
     id: 'view-count',
     drops: (quantity, text) =>
+      quantity.scale === 1 &&
       /(?:(?:阅读|浏览|点击)(?:量|数|次数)?|(?:播放|访问|查看|评论|转发|点赞)(?:量|数|次数))\s?[:：]?\s?$/.test(
         before(text, quantity, 8),
       ),
@@ -153,7 +154,9 @@ const notFigureRules = [
     id: 'period',
     drops: (quantity, text) =>
       quantity.unit === '年' &&
-      !/(?:连续|提前|推迟|延长|缩短|平均|期限|寿命|历时|长达|达|有期徒刑|判处|刑期|至|耗时|等待|使用)[^，。]{0,3}$/.test(
+      Number.isInteger(quantity.value) &&
+      !/^为?(?:量刑|刑期)/.test(after(text, quantity, 4)) &&
+      !/(?:连续|提前|推迟|延长|缩短|平均|期限|寿命|历时|长达|达|徒刑|判处|刑期|判监|判囚|囚|入狱|加监|监禁|至|耗时|等待|使用)[^，。]{0,3}$/.test(
         text.slice(Math.max(0, quantity.start - 7), quantity.numberStart),
       ),
   },
@@ -187,9 +190,23 @@ const notFigureRules = [
       !/^以[上下内]/.test(after(text, quantity, 2)),
   },
   {
-    // 在95%信心水准下: a word of statistics
-    id: 'confidence',
-    drops: (quantity, text) => quantity.unit === '%' && /^的?(?:信心|置信|可信)/.test(after(text, quantity, 3)),
+    // 在95%信心水准下, 95%CI, 两组差异: words of statistics
+    id: 'statistics',
+    drops: (quantity, text) =>
+      (quantity.unit === '%' && /^(?:的?(?:信心|置信|可信)|CI)/.test(after(text, quantity, 3))) ||
+      (quantity.chinese && quantity.unit === '组' && /^(?:差异|之间|间|人群|对比|相比)/.test(after(text, quantity, 2))),
+  },
+  {
+    // （记者 周三元）, （案件编号：…）: bylines and numbers of documents
+    id: 'byline',
+    drops: (quantity, text) => /[（(〔](?:记者|通讯员|案件|编号)[^）)〕]{0,20}$/.test(before(text, quantity, 24)),
+  },
+  {
+    // 「300亿元中央扩大租金补贴专案」: a name that begins with a sum
+    id: 'name',
+    drops: (quantity, text) =>
+      /[“「『《]$/.test(before(text, quantity, 1)) &&
+      /^[^”」』》，。]{2,20}(?:专案|计划|工程|项目|行动|政策|基金)[”」』》]/.test(after(text, quantity, 26)),
   },
   {
     // 第12条, 30条措施 ok; 百家姓, 万人空巷

@@ -16,7 +16,7 @@ export interface Numeral {
   share?: 'percent' | 'tenths' | 'fraction' | 'half';
 }
 
-const digitValues: Readonly<Record<string, number>> = {
+export const digitValues: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   '○': 0,
@@ -33,33 +33,11 @@ const digitValues: Readonly<Record<string, number>> = {
 };
 const smallUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
-const startsNumeral = /[0-9零〇○一二两三四五六七八九十百千万亿廿卅]/;
-const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-const isMore = (char: string | undefined) => char === '余' || char === '多' || char === '几';
-
 /** Longer runs are serial numbers, not quantities; they are stepped over as one. */
-const longestRun = 24;
-
-/** Finds every number in folded text, in order, in time linear in its length. */
-export function findNumerals(text: string): Numeral[] {
-  const found: Numeral[] = [];
-  const start = new RegExp(startsNumeral, 'g');
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    // 唯一一家, 统一: the first 一 ends another word.
-    const endsWord = text[match.index] === '一' && /[唯统单同逐专划万]/.test(text[match.index - 1] ?? '');
-    const numeral = endsWord ? undefined : readNumeral(text, match.index);
-    if (numeral && numeral.end - numeral.start <= longestRun) found.push(numeral);
-    start.lastIndex = Math.max(numeral?.end ?? 0, match.index + 1);
-  }
-  return found;
-}
-
-// '4万3949' -> 43949;  '630余万' -> 6300000, more;  '一兆八十二亿' -> 1008200000000;  '三成四' -> 34, tenths
-/** Reads the number that begins at `at`; `undefined` when none does. */
-export function readNumeral(text: string, at: number): Numeral | undefined {
-  const plain = isDigit(text[at]) ? readArabic(text, at) : readChinese(text, at);
-  return plain && readShare(text, plain);
-}
+export const longestRun = 24;
+export const startsNumeral = /[0-9零〇○一二两三四五六七八九十百千万亿廿卅]/;
+export const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+const isMore = (char: string | undefined) => char === '余' || char === '多' || char === '几';
 
 function readArabic(text: string, at: number): Numeral {
   const first = readDigits(text, at);
@@ -197,51 +175,17 @@ function withDecimals(text: string, numeral: Numeral): Numeral {
   return withScale(text, { ...numeral, end, value: Number(`${numeral.value}.${decimals}`) });
 }
 
-/** Words that can follow a lone digit and only look like 成: 三成员, 一成不变. */
-const notTenths = /^成(?:员|立|为|交|果|分|本|型|人|年|功|长|绩|品|都|不变)/;
-
-function readShare(text: string, numeral: Numeral): Numeral {
-  const { start, end, value } = numeral;
-  if (text.startsWith('分之', end) && value > 0) {
-    const part = isNumeralAt(text, end + 2) ? readPlain(text, end + 2) : undefined;
-    if (!part) return numeral;
-    const points = roundTo((part.value / value) * 100);
-    return { ...part, start, value: points, scale: 1, bare: false, share: value === 100 ? 'percent' : 'fraction' };
-  }
-  if (
-    text[end] === '成' &&
-    value > 0 &&
-    value <= 10 &&
-    numeral.scale === 1 &&
-    !notTenths.test(text.slice(end, end + 3))
-  ) {
-    const tail = text[end + 1] ?? '';
-    const share = 'tenths';
-    if (tail === '半') return { ...numeral, end: end + 2, value: roundTo(value * 10 + 5), bare: false, share };
-    const points = digitValues[tail] ?? (isDigit(tail) ? Number(tail) : undefined);
-    const isPoints = points !== undefined && !isNumeralAt(text, end + 2) && !/[个家名位%]/.test(text[end + 2] ?? '');
-    return {
-      ...numeral,
-      end: isPoints ? end + 2 : end + 1,
-      value: roundTo(value * 10 + (isPoints ? points : 0)),
-      share,
-    };
-  }
-  if (numeral.chinese && value === 1 && text[end] === '半' && text[end + 1] !== '年') {
-    return { ...numeral, end: end + 1, value: 50, share: 'half' };
-  }
-  return numeral;
-}
-
-function readPlain(text: string, at: number): Numeral | undefined {
+/** A number in digits or Chinese, without the forms of shares. */
+export function readPlain(text: string, at: number): Numeral | undefined {
   return isDigit(text[at]) ? readArabic(text, at) : readChinese(text, at);
 }
 
-function isNumeralAt(text: string, at: number): boolean {
+/** Whether a number begins there. */
+export function isNumeralAt(text: string, at: number): boolean {
   return at < text.length && startsNumeral.test(text[at] ?? '');
 }
 
 /** Takes the noise of binary fractions off: 1.1 * 1e4 is 11000. */
-function roundTo(value: number): number {
+export function roundTo(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -21,6 +21,8 @@ export interface Level {
   metric: string | undefined;
 }
 
+/** 前者按年跌13.4%，后者升3.1% */
+const ordinal: Readonly<Record<string, number>> = { 前者: -2, 后者: -1 };
 const pairWord = /(?:分别|各自|依次|各)/;
 
 /**
@@ -30,18 +32,22 @@ const pairWord = /(?:分别|各自|依次|各)/;
 export function readPairs(site: Site, own: Phrase, levels: readonly Level[]): Share[] {
   const start = Math.max(site.clause.start, site.previous?.end ?? 0);
   const words = slicePhrase(site.block, start, site.quantity.start);
+  const place = ordinal[own.folded];
+  const told = place === undefined ? undefined : levels.at(place);
+  if (told) return [{ ...(told.metric !== undefined && { name: told.metric }), level: told.index }];
   const pair = pairWord.exec(words.folded);
   const count = site.siblings;
   if (!pair || count < 2) return [];
   const before = trimHead(slicePhrase(words, 0, pair.index), headWords);
   const list = splitList(before);
+  const isPlace = site.places.some((place) => site.block.folded.slice(place.start, place.end) === before.folded);
   const names = new Set(site.places.map((place) => site.block.folded.slice(place.start, place.end)));
   if (list.length === count && list.every((part) => names.has(part.folded)))
     return list.map((part) => ({ place: part.text }));
   const compared = list.map((part) => comparisonOf(part.folded, undefined));
   if (list.length === count && compared.every((comparison) => comparison !== undefined))
     return compared.map((comparison) => ({ comparison }));
-  const named = namesOf(site, own);
+  const named = isPlace ? [] : namesOf(site, own);
   if (named.length > 0) return named.map((name) => ({ name }));
   const last = levels.slice(-count);
   const isGroup = last.length === count && last.every(({ metric }) => metric !== undefined);

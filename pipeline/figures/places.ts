@@ -34,6 +34,9 @@ function addNames(names: Names, words: readonly string[], kind: Place['kind']): 
   }
 }
 
+/** 一线城市, 二、三线城市, 8个主场城市: places told of by kind and number. */
+const kindOfCity =
+  /(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,4}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
 const suffix = /[市县区州镇乡旗盟]/;
 /** 城市, 地区, 新区, 省级 … end or go on with such a character and name no place. */
 const notPlace =
@@ -54,7 +57,15 @@ const facility =
 export function findPlaces(text: string, bodies: readonly string[] = []): Place[] {
   const names: Names = new Map(bodies.length > 0 ? known : undefined);
   if (bodies.length > 0) addNames(names, bodies, 'body');
-  return placesOf(text, bodies.length > 0 ? names : known);
+  const found = placesOf(text, bodies.length > 0 ? names : known);
+  if (!/城市|省份|国家|地区|县/.test(text)) return found;
+  const kinds = [...text.matchAll(kindOfCity)].map(
+    (match): Place => ({ start: match.index, end: match.index + match[0].length, kind: 'named' }),
+  );
+  return [
+    ...found.filter((place) => kinds.every(({ start, end }) => place.end <= start || place.start >= end)),
+    ...kinds,
+  ].sort((a, b) => a.start - b.start);
 }
 
 function placesOf(text: string, names: Names): Place[] {

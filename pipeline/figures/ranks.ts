@@ -1,5 +1,5 @@
+import { readNumeral } from './find-numerals.ts';
 import type { Quantity } from './find-quantities.ts';
-import { readNumeral } from './numerals.ts';
 import type { Stretch } from './phrase.ts';
 
 /** Words that make 第N a place in an order, up to eight characters before it. */

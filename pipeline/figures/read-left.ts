@@ -9,6 +9,7 @@ import type { TimePhrase } from './time-phrases.ts';
 const saysNothing = /^(?:平均|平均水平|平均增速|合计|总计|其中|同期|水平|分别|约|高达|更)$/;
 /** 占总降幅约: what stands behind the whole that a share is of. */
 const shareTail = /(?:的|约|达到?|近|超过?|逾|高达|仅)+$/;
+const movement = /^(?:同比|环比)?(?:[涨升跌降增减加]幅|增速|增长率)/;
 const noPhrase: Phrase = { text: '', folded: '' };
 
 export interface LeftReading extends TailReading {
@@ -45,7 +46,10 @@ export function readLeft(site: Site): LeftReading {
   const beforeTime = plain ? sliceWithout(block, { start, end: plain.start }, cuts) : undefined;
   const whole = trimTail(sliceWithout(block, { start: plain?.end ?? start, end }, cuts), tailNoise);
   const tail = readLinkTail(whole.folded);
-  const all = trimTail(slicePhrase(whole, 0, whole.text.length - tail.length), tailNoise);
+  const bare = trimTail(slicePhrase(whole, 0, whole.text.length - tail.length), tailNoise);
+  // 风险降幅, M2增速: the name of a movement belongs to its metric.
+  const moved = bare.folded === '' ? null : movement.exec(whole.folded.slice(bare.folded.length));
+  const all = moved ? slicePhrase(whole, 0, bare.text.length + moved[0].length) : bare;
   const { phrase: own, versus } = cutVersus(all, site, tail);
   let phrase = own;
   let subject: Phrase | undefined;

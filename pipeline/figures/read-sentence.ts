@@ -1,3 +1,4 @@
+import { isGroup } from './bodies.ts';
 import { type Draft, draftFigure } from './draft-figure.ts';
 import { type Carried, type Context, inherit, type Surroundings, timeOf, withText } from './figure-context.ts';
 import { type Before, siteOf } from './figure-site.ts';
@@ -62,7 +63,9 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
         ? drafts.at(-1)?.metric
         : inherit(site, { sentence, clauseIndex, previous }, carried);
     const isBareChange = drafts.length === 0 && reading.direction !== undefined;
-    const metric = share?.name ?? metricOf(reading, inherited ?? (isBareChange ? metricBefore : undefined));
+    const whole: string | undefined = reading.ofPrevious && drafts.at(-1)?.aside ? carried.metric : undefined;
+    const metric: string | undefined =
+      share?.name ?? metricOf(reading, inherited ?? (isBareChange ? metricBefore : undefined), whole);
     const time = timeOf(text, { sentence, clause, quantity, reading }, carried, context.known);
     const found = scopeInSentence(text, sentence.clauses, {
       start: quantity.start,
@@ -72,7 +75,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
       isOfBody: fallback.isOfBody,
     });
     const name = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
-    if (name && !found?.local && !fallback.isOfBody) carried.scope = name;
+    if (name && !found?.local && (!fallback.isOfBody || found?.isBody)) carried.scope = name;
     const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
     const last = drafts.at(-1);
     drafts.push(
@@ -109,9 +112,16 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
 }
 
 /** The figure's own words, its share of what was measured before, or what was measured before. */
-function metricOf({ metric, share, own }: MetricReading, inherited: string | undefined): string | undefined {
+function metricOf(
+  { metric, share, own, per }: MetricReading,
+  inherited: string | undefined,
+  whole: string | undefined,
+): string | undefined {
   if (metric) return metric.text;
   if (share) return `${inherited ?? ''}${share.text}`;
+  // 合约销售额约48亿，相当于全年目标110亿的四成四
+  if (whole && inherited && !inherited.includes(whole)) return whole + inherited;
+  if (per) return `${inherited ?? ''}${per.text}`;
   return inherited ?? (own.text === '' ? undefined : own.text);
 }
 
@@ -119,7 +129,11 @@ function metricOf({ metric, share, own }: MetricReading, inherited: string | und
 function qualified({ name, isKind }: Scope, { carried, fallback, known }: Context): string {
   const place = carried.scope ?? fallback.scope ?? known.scope;
   const isTold =
-    !place || fallback.isOfBody || name.includes(place) || /^(?:全[国國球]|我[国國]|中[国國]|世界)$/.test(place);
+    !place ||
+    isGroup(place) ||
+    fallback.isOfBody ||
+    name.includes(place) ||
+    /^(?:全[国國球]|我[国國]|中[国國]|世界)$/.test(place);
   return !isKind || isTold || place.endsWith(name) ? name : place + name;
 }
 

@@ -10,6 +10,10 @@ import type { Speaker } from './speakers.ts';
 const opens =
   /^(?:[^，。]{2,14}[”」]|其中|同时|此外|而|但|另外|据|在|于|从|由|对|目前|截至目前|截至|截止|今年|记者从|[“"「『\s、，,（(]|一是|二是|三是|四是|预计|到|就|和|与|及|如|以)*$/;
 const percentOfGroup = new RegExp(`^(?:的)?(${groups})`);
+/** 单身青年占55%: a group of people that a share is told of. */
+const shareOfGroup = new RegExp(
+  `^(?:其中|当中|有|在)?([^，。]{0,6}?(?:${groups}))(?=占|获|中|仅|只|达|近|逾|约|超|下降|上升|增长|[0-9一二三四五六七八九]|$)`,
+);
 const groupAtHead = new RegExp(
   `^(?:(?:其中|当中|有|在)?(?:[^，。]{0,4}))?(${groups})(?=对|自评|表示|认为|觉得|不|满意(?!度)|中|平均|支持|的)`,
 );
@@ -30,18 +34,31 @@ export function mainScope(texts: readonly Surroundings[]): string | undefined {
   for (const { block, places } of texts) {
     for (const place of places) {
       const weight = place.kind === 'generic' ? 0.4 : 1;
+      if (place.kind !== 'generic' && !isTopic(block.folded, place)) continue;
       if (/^(?:当地|各地|全球|世界|国内|中国|我国)$/.test(block.folded.slice(place.start, place.end))) continue;
       const name = block.text.slice(place.start, place.end);
       counts.set(name, (counts.get(name) ?? 0) + weight);
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 0.8 ? best[0] : undefined;
+  if (!best || best[1] < 0.8) return undefined;
+  // 全县 is the county that the article names.
+  const level = /^[全我本]([市县县區区鎮镇])$/.exec(best[0])?.[1];
+  const named = level && [...counts.keys()].find((name) => name.length > 2 && name.endsWith(level));
+  return named || best[0];
+}
+
+/** At the head of a clause, not the venue of something (在深圳举行). */
+function isTopic(folded: string, { start }: Stretch): boolean {
+  return /(?:^|[，。；：\n“「年月日])(?:据|从|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 /** The place or body that a speaker's figures are about. */
 export function scopeOfSpeaker(speaker: Speaker, text: Surroundings): string | undefined {
-  const body = /[^，。、“”"「」：:\s]{2,20}(?:医院|大学|公司|集团|银行|学院|研究院|研究所|中心)/.exec(speaker.body);
+  // A researcher or an analyst speaks of others.
+  if (/(?:大学|学院|研究院|研究所|研究中心|证券|智库|学会|基金会|协会)[^，。]{0,12}$/.test(speaker.body))
+    return undefined;
+  const body = /[^，。、“”"「」：:\s]{2,20}(?:医院|公司|集团|银行|中心)/.exec(speaker.body);
   const place = text.places.find(({ start, end }) => start >= speaker.start && end <= speaker.end);
   const seat = seatOf(speaker.body, text.script);
   if (seat && (!place || place.kind === 'generic')) return seat;
@@ -57,6 +74,8 @@ export interface Scope {
   local: boolean;
   /** It names a kind of body or people (上级医院, 市民), which the place carried on tells apart. */
   isKind?: true;
+  /** A company or work that the article is about. */
+  isBody?: true;
   /** 其次为新北市11.2%: a place set beside the one the article is about. */
   isElsewhere?: true;
 }
@@ -82,6 +101,7 @@ export function scopeInSentence(
     speech.some((stretch) => stretch.start <= place.start && place.end <= stretch.end);
   const group = groupAfter(text, { end });
   if (group) return { name: group, local: false, isKind: true };
+  const isShare = /[%成半]$/.test(block.folded.slice(end - 1, end)) || /[%成]/.test(block.folded.slice(start, end));
   let isSamePart = true;
   for (let at = index; at >= 0; at--) {
     const clause = clauses[at];
@@ -101,7 +121,7 @@ export function scopeInSentence(
     const head = inside.filter((place) => isHead(text, clause, place)).at(-1);
     const isSpoken = speech.some((stretch) => stretch.start >= clause.start && stretch.end <= clause.end);
     if (isSamePart && !isSpoken && head?.kind !== 'body') {
-      const people = groupOf(text, clause);
+      const people = groupOf(text, clause, at === index && isShare);
       if (people) return { name: people, local: false, isKind: true };
       const body = bodyOf(text, clause, limit);
       // What a body does is told of its place, and only in this sentence.
@@ -118,7 +138,9 @@ export function scopeInSentence(
     // Trade with a country is told of the place at home: it holds for the sentence.
     if (head) {
       const list = listFrom(text, inside, head);
-      return { name: block.text.slice(head.start, list.end), local: head.kind === 'abroad' || list !== head };
+      const name = block.text.slice(head.start, list.end);
+      if (head.kind === 'body') return { name, local: false, isBody: true };
+      return { name, local: head.kind === 'abroad' || list !== head };
     }
     if (clause.opener === '；' || clause.opener === ';') isSamePart = false;
   }
@@ -146,8 +168,9 @@ function groupAfter({ block }: Surroundings, { end }: { end: number }): string |
 }
 
 /** 市民对香港过去一年…不满: whom a survey asked, with the place they are asked about. */
-function groupOf(text: Surroundings, clause: Stretch): string | undefined {
-  const match = groupAtHead.exec(text.block.folded.slice(clause.start, clause.end));
+function groupOf(text: Surroundings, clause: Stretch, isShare: boolean): string | undefined {
+  const words = text.block.folded.slice(clause.start, clause.end);
+  const match = groupAtHead.exec(words) ?? (isShare ? shareOfGroup.exec(words) : null);
   if (!match?.[1]) return undefined;
   const place = text.places.find(({ start, end }) => start >= clause.start && end <= clause.end);
   const end = clause.start + match[0].length;

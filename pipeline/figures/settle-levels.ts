@@ -4,7 +4,7 @@ import type { BlockFigure } from './find-key-figures.ts';
 /** A level takes direction and comparison of the changes told of it: 营收9899亿元，季增6％、年增30.3％. */
 export function settleLevels(drafts: readonly Draft[]): BlockFigure[] {
   return drafts.map((draft, index) => {
-    const { isLevel, moves: _, levelIndex: __, part: ___, way: ____, ...figure } = draft;
+    const { isLevel, aside: _____, moves: _, levelIndex: __, part: ___, way: ____, ...figure } = draft;
     if (!isLevel) return figure;
     const changes = changesOf(drafts, index);
     const yearly = changes.filter(({ comparison }) => comparison?.type === 'yoy');

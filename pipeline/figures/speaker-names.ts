@@ -17,6 +17,15 @@ const titles =
 const afterTitle = new RegExp(`(?:${titles})(?!${titles})(?=[^，。：:、（(]{1,5}$)`, 'g');
 const endsInTitle = new RegExp(`(?:${titles})$`);
 const hasTitle = new RegExp(`(?:${titles})[^，。：:、（(]{0,5}$`);
+/** The family names of nine in ten people. */
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄管祝左祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯阮桂闵柴冉房利游古';
+/** 局长何舟, 总经理林志成: a title and a name of two or three characters behind it. */
+export const titledName = new RegExp(`(?:${titles})[${surnames}][一-鿿]{1,2}(?=算|举|给|在|说|谈|介|做|作|打|$)`);
+/** 刘培元教授团队: the name stands before the title. */
+const nameFirst = new RegExp(
+  `([${surnames}][一-鿿]{1,2})(?:教授|博士|院士|研究员|主任医师|医生|律师|先生|女士)(?:等|团队|课题组|领衔|带领)*$`,
+);
 /** What bodies end in: ministries, offices, companies, societies, places that speak through their government. */
 const bodyEnd =
   /(?:局|部|委|厅|署|院|台|社|会|处|行|司|所|室|站|库|盟|党|团|队|组织|公司|集团|机构|大学|中心|办|政府|府|省|市|县|区|指挥部|证券|基金|平台|网|》|计划|报告|调查|学会|协会|财测|数据|海关|法院|检方|警方|院方|校方|官方|港大|中大|科大|台大|央行|车企|药企|业界|法人|学者|业者|人士|机构|团体|当局)$/;
@@ -55,6 +64,11 @@ export function nameOf(words: Phrase): Voice | undefined {
   if (tail && tail.index >= 2) part = slicePhrase(part, 0, tail.index);
   const folded = part.folded;
   if (folded.length < 2 || folded.length > 44 || nobody.test(folded) || group.test(folded)) return undefined;
+  const first = nameFirst.exec(folded);
+  if (first?.[1]) {
+    const name = part.text.slice(first.index, first.index + first[1].length);
+    return { name, body: folded.slice(0, first.index), kind: 'person' };
+  }
   const nameStart = [...folded.matchAll(afterTitle)].map((match) => match.index + match[0].length).at(-1);
   if (nameStart !== undefined && !endsInTitle.test(folded)) {
     return { name: part.text.slice(nameStart), body: folded.slice(0, nameStart), kind: 'person' };

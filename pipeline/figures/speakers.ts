@@ -1,23 +1,31 @@
 import type { Phrase, Stretch } from './phrase.ts';
 import { slicePhrase } from './phrase.ts';
-import { isVoice, nameOf, type Voice } from './speaker-names.ts';
+import { isVoice, nameOf, titledName, type Voice } from './speaker-names.ts';
 
 /** Who says what follows, and from where it applies. */
 export interface Speaker extends Stretch, Voice {}
 
 /** Verbs that only a voice can be the subject of: whoever stands before them speaks. */
 const says =
-  '表示|介绍|指出|强调|认为|透露|坦言|提出|宣布|回应|解释|直言|呼吁|告诉|告知|写道|补充|提到|提醒|建议|重申|承认|否认|警告|相信|分析称|解读|总结|称|说|指|谈到|坚称|反映';
+  '表示|说明(?!书|会)|介绍|指出|强调|认为|透露|坦言|提出|宣布|回应|解释|直言|呼吁|告诉|告知|写道|补充|提到|提醒|建议|重申|承认|否认|警告|相信|分析称|解读|总结|称|说|指|谈到|坚称|反映|分析(?!师|员|人士|显示|称)|批评|质疑|坦承|感叹|回忆|推测|研判|主张|推荐|举例';
 /** Verbs that are nouns as often, or that bodies do beside speaking: only a body, a titled person or a document speaks so. */
 const publishes =
   '发布(?!会)|公布|公告|通报|披露|显示|统计(?![局部署处学年])|测算|推估|推算|估算|估计|预计|预测|预估|预期|预料|调查|监测|评估|发现|明确|要求|报告|提示|评级|核算|上调|下调|(?:数据|数字|资料)(?!中心|[局部署处])';
 const report = new RegExp(`(${says})|(?:${publishes})`, 'g');
 /** What a body publishes to be quoted from. */
 const published =
-  /^(?:了|的)?(?:[^，。0-9]|[0-9]+(?=[年月日季—-])){0,24}(?:数据|数字|资料|统计|报告|公报|结果|调查|民调|财报|业绩|快报|月报|公告|通报|情况|消息|》)[^，。]{0,4}$|^(?:的|数据|报告|结果)*(?:显示|称|指|发现|指出|表明)?$/;
+  /^(?:了|的)?[^，。0-9]{0,24}(?:数据|数字|资料|统计|报告|公报|结果|调查|民调|财报|业绩|快报|月报|公告|通报|情况|消息|》)[^，。]{0,4}$|^(?:的|数据|报告|结果)*(?:显示|称|指|发现|指出|表明)?$/;
+
+/** 发布8月份70个大中城市商品住宅销售价格变动情况: what is announced may have numbers in it. */
+const announced =
+  /^(?:了|的)?[^，。]{0,40}(?:数据|数字|资料|统计|报告|公报|结果|调查|民调|财报|业绩|快报|月报|公告|通报|情况|消息|预算案|方案|规划|》)[^，。]{0,4}$|^$/;
+/** 赛睿数据显示: whatever stands before is a source. */
+const shows = /^(?:最新)?(?:数据|报告|调查|研究|统计|民调|监测|财报|结果)(?:结果|数据)?(?:显示|称|指出|表明|发现)$/;
 
 /** 记者从市教育局了解到, 从四川省交通运输厅获悉 */
 const learned = /(?:从|自|向)([^，。：:；]{2,24}?)(?:处)?(?:了解到|获悉|得知|了解|证实|采访)/;
+/** 根据《江南省体育产业规划》 */
+const document = /(?:根据|按照|依据|依照|按|据)(《[^》]{2,60}》)/;
 /** 据国家统计局数据, 根据交通部观光局调查 */
 const according =
   /(?:根据|依据|依照|(?<![数证论占票单凭])据)([^，。：:；]{2,24}?)(?:(?:数据|数字|资料)(?!中心|[局部署处])|统计(?![局部署处学])|消息|报告|调查|介绍|透露|显示|披露|测算|通报|预测|监测)/;
@@ -25,6 +33,11 @@ const according =
 /** 新华社北京7月12日电（记者…）, 本报12月4日讯: where a report comes from, not who speaks. */
 const dateline =
   /^\s*(?:[^，。；：:]{0,16}(?:电|讯|报道|报导)\s*(?:[（(][^）)]{0,20}[）)])?|[（(〔[][^）)〕\]]{0,24}[）)〕\]])[\s，]*/;
+
+/** Where the words that say where a report comes from end; 0 when a text has none. */
+export function datelineEnd(folded: string): number {
+  return dateline.exec(folded)?.[0].length ?? 0;
+}
 
 /** The speakers of one sentence, in order; offsets are those of the block. */
 export function findSpeakers(block: Phrase, sentence: { clauses: readonly Stretch[] }): Speaker[] {
@@ -37,7 +50,9 @@ export function findSpeakers(block: Phrase, sentence: { clauses: readonly Stretc
   for (const [index, clause] of sentence.clauses.entries()) {
     const words = block.folded.slice(clause.start, clause.end);
     // Looked for only where their last words stand: most clauses name no source.
-    const source = /据|了解|获悉|得知|证实|采访/.test(words) ? (learned.exec(words) ?? according.exec(words)) : null;
+    const source = /[据按依]|了解|获悉|得知|证实|采访/.test(words)
+      ? (learned.exec(words) ?? document.exec(words) ?? according.exec(words))
+      : null;
     if (source?.[1]) {
       // 主计处表示，依据观光局调查，…: who speaks was named already.
       if (found.length > 0) continue;
@@ -48,17 +63,27 @@ export function findSpeakers(block: Phrase, sentence: { clauses: readonly Stretc
     }
     const start = clause.start + (dateline.exec(words)?.[0].length ?? 0);
     const verb = verbOf(block.folded, { start, end: clause.end });
-    if (!verb) continue;
+    if (!verb) {
+      // 教育部：, 局长何舟算了一笔账：
+      if (/[：:]/.test(block.folded[clause.end] ?? '')) add(clause, voiceBefore(block, { start, end: clause.end }));
+      continue;
+    }
     const stretch = { start: clause.start, end: verb.end };
-    if (verb.start > start) add(stretch, documentOr(block, { start, end: verb.start }), verb.isSaying);
-    else if (index > 0) {
+    const isNamed = verb.start > start && add(stretch, documentOr(block, { start, end: verb.start }), verb.isSaying);
+    // 刘培元教授团队近日发表一项研究，结果显示…
+    if (!isNamed && index > 0 && found.length === 0 && refers.test(block.folded.slice(start, verb.start))) {
       // 国家卫生健康委此前制定规划，提出…: the subject of the sentence speaks.
       const first = sentence.clauses[0];
-      if (first) add(stretch, subjectOf(slicePhrase(block, first.start, first.end)), verb.isSaying);
+      const from = (first?.start ?? 0) + (dateline.exec(block.folded.slice(first?.start, first?.end))?.[0].length ?? 0);
+      if (first) add(stretch, subjectOf(slicePhrase(block, from, first.end)), verb.isSaying);
     }
   }
   return found;
 }
+
+/** 提出, 结果显示, 公报指出: words that speak for the subject of the sentence. */
+const refers =
+  /^(?:其|该|最新|研究|调查|统计|监测|评估|检测|分析|测算|相关|有关)*(?:结果|数据|报告|公报|研究|调查|他|她)?$/;
 
 interface Verb extends Stretch {
   /** Whoever stands before the verb speaks. */
@@ -75,10 +100,21 @@ function verbOf(text: string, clause: Stretch): Verb | undefined {
     const rest = text.slice(end, clause.end).trimEnd();
     const isSaying = match[1] !== undefined;
     // 称, 指 and 说 are speech only at the end of their clause; a verb that is a noun as often, there or before what it publishes.
-    const fits = isSaying ? match[0].length > 1 || rest === '' : published.test(rest);
-    if (fits) return { start, end, isSaying };
+    const isAnnouncing = /^(?:发布|公布|通报|披露)$/.test(match[0]);
+    const fits = isSaying
+      ? match[0].length > 1 || rest === ''
+      : isAnnouncing
+        ? announced.test(rest)
+        : published.test(rest);
+    if (fits) return { start, end, isSaying: isSaying || shows.test(text.slice(start, clause.end).trimEnd()) };
   }
   return undefined;
+}
+
+/** 局长何舟算了一笔账：: the words up to the name of a titled person, else the whole. */
+function voiceBefore(block: Phrase, { start, end }: Stretch): Phrase {
+  const name = titledName.exec(block.folded.slice(start, end));
+  return slicePhrase(block, start, name ? start + name.index + name[0].length : end);
 }
 
 /** The speaker of a headline: 芜湖市市长：推动… */

@@ -22,7 +22,7 @@ export function roleOf(text: string, start: number, end: number): TimePhrase['ro
   const phrase = text.slice(start, end);
   const isUpTo = /(?:截至|截止)/.test(before.slice(-2) + phrase);
   if (!isUpTo && baseBefore.test(before)) {
-    if (!linkBefore.test(before) || /同期|相比|相较|持平|相若/.test(phrase + after)) return 'base';
+    if (!linkBefore.test(before) || /同期|相比|相较|持平|相若/.test(phrase + clauseAfter(text, end))) return 'base';
   }
   if (/同期|同月/.test(phrase) || baseAfter.test(after)) return 'base';
   if (isUpTo) return 'plain';
@@ -30,6 +30,10 @@ export function roleOf(text: string, start: number, end: number): TimePhrase['ro
   if (isDay.test(phrase) && telling.test(deedOf(text, end))) return 'event';
   if (untilBefore.test(before) && untilPhrase.test(phrase)) return 'until';
   return 'plain';
+}
+
+function clauseAfter(text: string, end: number): string {
+  return /^[^，。；;！？\n]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
 }
 
 /** What happened then: the rest of the clause, or the next one where the time closes its own. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findNumerals, readNumeral } from '../../../pipeline/figures/find-numerals.ts';
 import { foldText } from '../../../pipeline/figures/fold-text.ts';
-import { findNumerals, readNumeral } from '../../../pipeline/figures/numerals.ts';
 
 const cases: readonly (readonly [string, number])[] = [
   // Digits, full width, grouping commas.
