@@ -1,11 +1,12 @@
 import type { Change } from '../article/edit-text.ts';
 import type { Unreadable } from '../types.ts';
+import { behindGloss, scoreUnit } from './follow-state.ts';
 import { judgeRuns } from './judge-runs.ts';
 import { tonedLetters } from './pinyin.ts';
 import { contextOf, type RestorePage } from './restore-page.ts';
 import { searchRun } from './search-run.ts';
-import { startState } from './search-state.ts';
-import { badUnits, cutMarks } from './units.ts';
+import { type SearchContext, startState } from './search-state.ts';
+import { badUnits, cutMarkOf, cutMarks } from './units.ts';
 
 /** Repairs of one text, in order, and the runs that could not be repaired with enough certainty. */
 export interface Repairs {
@@ -19,7 +20,7 @@ export function findRuns(page: RestorePage, text: string): Repairs {
   const repairs: Repairs = { changes: [], unreadable: [] };
   let done = 0;
   let tail = '';
-  for (const at of suspectPlaces(page, text)) {
+  for (const at of suspectPlaces(context)) {
     if (at < done) continue;
     const before = (tail + withoutGlosses(text.slice(Math.max(done, at - 40), at))).slice(-2);
     const reading = searchRun(context, startState(at, before));
@@ -37,14 +38,39 @@ export function findRuns(page: RestorePage, text: string): Repairs {
 
 // '?！', '??！', '?shí)', '?qū)', and anything after U+FFFD.
 const atBad = new RegExp(`[${badUnits}](?=[${badUnits}]?[${cutMarks}]|[^\\s()?]{1,6} ?\\))|\ufffd`, 'g');
-// Where nothing shows what is lost, any mark can be two halves of other characters, and any 'qū)' the end of a gloss.
+// Where nothing shows what is lost, a mark can be two halves of other characters, and 'qū)' the end of a gloss.
 const atSilence = new RegExp(`[${cutMarks}]|(?<![(?a-z${tonedLetters}])[a-z]{0,4}[${tonedLetters}][a-z]{0,4}\\)`, 'g');
 
 /** Where a run of shifted bytes may begin, in order. */
-export function suspectPlaces(page: RestorePage, text: string): number[] {
+export function suspectPlaces(context: SearchContext): number[] {
+  const { text, survey } = context;
   const places = [...text.matchAll(atBad)].map((match) => match.index);
-  if (page.survey.silent) places.push(...[...text.matchAll(atSilence)].map((match) => match.index));
+  if (survey.annotated) {
+    for (const { index } of text.matchAll(atSilence)) if (readsOddly(context, index)) places.push(index);
+  }
   return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** Characters behind a mark that are looked at, and the likelihood in nats below which one is odd. */
+const looked = 5;
+const odd = -9.5;
+
+/** Whether what stands behind a mark, or half a gloss, is unlikely enough to be something else. */
+function readsOddly(context: SearchContext, at: number): boolean {
+  const { text, glossAt } = context;
+  if (glossAt.has(at)) return true;
+  let [beforeLast, last] = [10, text.charCodeAt(at)];
+  let next = at + 1;
+  for (let count = 0; count < looked && next < text.length; count++) {
+    const unit = text.charCodeAt(next);
+    if (glossAt.get(next)?.opened === false) return true;
+    if (cutMarkOf(unit) !== 0) return false;
+    const behind = behindGloss(context, unit, next + 1);
+    const unglossed = behind === next + 1 ? context.costs.unglossed(unit) : 0;
+    if (scoreUnit(context, beforeLast, last, unit) - unglossed < odd) return true;
+    [beforeLast, last, next] = [last, unit, behind];
+  }
+  return false;
 }
 
 function withoutGlosses(text: string): string {

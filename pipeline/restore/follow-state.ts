@@ -7,8 +7,9 @@ import { cutMarkOf } from './units.ts';
 export const moveCosts = {
   /** A character whose first byte is lost although no known step loses it. */
   lostLead: 6,
-  /** Damage that left no question mark behind. */
+  /** Damage that left no question mark behind, where none did and where others did. */
   silent: 2,
+  silentHere: 7,
   /** A pair of bytes that became a private-use character and was dropped. Longer readings are likelier than the model says. */
   hidden: -1.1,
   /** An ASCII character eaten as second byte. */

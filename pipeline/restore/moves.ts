@@ -20,11 +20,10 @@ function readStraight(context: SearchContext, state: State, at: number, sink: Si
     beginAtTwo(context, state, at, sink);
     // Half a gloss is a farm's only where whole ones are.
     if (context.survey.annotated) beginAtGloss(context, state, { at: at + 1, cost: 2, sink });
-  } else if (context.survey.silent) {
-    if (cutMarkOf(unit) !== 0) {
-      beginAtMark(context, state, { at, cost: context.costs.begin + moveCosts.silent, sink });
-    }
-    beginAtGloss(context, state, { at, cost: moveCosts.silent, sink });
+  } else if (context.survey.annotated) {
+    const silent = context.survey.silent ? moveCosts.silent : moveCosts.silentHere;
+    if (cutMarkOf(unit) !== 0) beginAtMark(context, state, { at, cost: context.costs.begin + silent, sink });
+    beginAtGloss(context, state, { at, cost: silent, sink });
   }
 }
 
