@@ -140,7 +140,7 @@ function readingParts(all: Map<string, string[]>, kept: readonly string[]) {
   const variants = Map.groupBy(script.folded, ([, plain]) => plain);
   const own = kept.map((character) => {
     const forms = [character, ...(variants.get(character) ?? []).map(([variant]) => variant).filter(inGbk)];
-    return [...new Set(forms.flatMap((form) => all.get(form) ?? []))].slice(0, 6);
+    return [...new Set(forms.flatMap((form) => all.get(form) ?? []))].slice(0, 4);
   });
   const syllables = [...new Set(own.flat())].sort();
   const number = new Map(syllables.map((syllable, index) => [syllable, index]));

@@ -55,12 +55,14 @@ export function stateAfter(context: SearchContext, state: State, step: Step, sin
   let { beforeLast, last } = state;
   let score = state.score - step.cost;
   let out = '';
+  const { floor } = sink;
+  // A character can only cost.
+  if (score < floor(step.at)) return undefined;
   if (unit !== 0) {
     score += scoreUnit(context, beforeLast, last, unit);
     if (also === square) score += scoreUnit(context, last, unit, anyDigit) - moveCosts.unknown;
     else if (also !== undefined) score += scoreUnit(context, last, unit, also);
   }
-  const { floor } = sink;
   if (score < floor(step.at)) return undefined;
   if (unit !== 0) {
     beforeLast = last;

@@ -95,11 +95,17 @@ function looksCut(context: SearchContext, at: number): boolean {
 }
 
 /** Every character whose second byte is `trail`. */
-function charactersWithTrail({ gbk }: SearchContext, trail: number): number[] {
+function charactersWithTrail({ gbk }: SearchContext, trail: number): readonly number[] {
+  const known = withTrail.get(trail);
+  if (known) return known;
   const units: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const unit = gbk.unitOf[lead * 256 + trail] ?? 0;
     if (unit !== 0 && !isPrivateUse(unit)) units.push(unit);
   }
+  withTrail.set(trail, units);
   return units;
 }
+
+/** GBK is the same for every page. */
+const withTrail = new Map<number, readonly number[]>();

@@ -24,7 +24,7 @@ export interface RestoreModel {
   tripleStart: Uint32Array;
   tripleThird: Uint16Array;
   tripleLog: Float32Array;
-  /** By number of a pair: what its triples leave over for everything else, as a weight. */
+  /** By number of a pair: what `weightBehind` has worked out, else NaN. */
   tripleBackoff: Float32Array;
 }
 
@@ -33,49 +33,59 @@ export const firstCharacter = 1;
 
 export const conversion = { none: 0, /** 達 */ written: 1, /** 达, 裏 */ unwritten: 2 } as const;
 
+/** Logarithms are stored in halves of a nat, which is as fine as the search can use; back-off weights in sixteenths. */
+export const logSteps = 2;
+export const backoffSteps = 16;
+
 /** Reads public/restore-model.bin (made by scripts/build-model.ts). Throws a TypeError when the bytes are something else. */
 export function loadRestoreModel(file: Uint8Array): RestoreModel {
   const sections = readSections(file);
   const next = () => sections.shift() ?? new Uint8Array();
-  const codes = undelta(varints(next()).map(unzigzag));
   const idOf = new Uint16Array(65536);
-  for (const [index, code] of codes.entries()) idOf[code] = index + firstCharacter;
+  let code = 0;
+  for (const [index, distance] of readVarints(next()).entries()) {
+    code += unzigzag(distance);
+    idOf[code] = index + firstCharacter;
+  }
   const { plainOf, conversionOf } = readFoldings(next(), next(), next(), idOf);
   const syllables = new TextDecoder().decode(next()).split(' ');
   // Number 0 has no readings.
   const readingStart = starts([...new Uint8Array(firstCharacter), ...next()]);
-  const readings = Uint16Array.from(varints(next()));
-  const single = Float32Array.from(next(), (value) => -value / 4);
-  const backoff = Float32Array.from(next(), (value) => (value - 128) / 16);
-  const pairStart = starts(varints(next()));
-  const pairSecond = undeltaRows(next(), pairStart);
-  const pairLog = Float32Array.from(next(), (value) => -value / 4);
-  const tripleStart = starts(varints(next()));
-  const tripleThird = undeltaRows(next(), tripleStart);
-  const tripleLog = Float32Array.from(next(), (value) => -value / 4);
-  const model = {
+  const readings = Uint16Array.from(readVarints(next()));
+  const single = readLogs(next());
+  const backoff = Float32Array.from(next(), (value) => (value - 128) / backoffSteps);
+  const pairStart = starts(readVarints(next()));
+  const pairSecond = readRows(next(), pairStart);
+  const pairLog = readLogs(next());
+  const tripleStart = starts(readVarints(next()));
+  const tripleThird = readRows(next(), tripleStart);
+  const tripleLog = readLogs(next());
+  return {
     ...{ idOf, plainOf, conversionOf, syllables, readingStart, readings, single, backoff },
     ...{ pairStart, pairSecond, pairLog, tripleStart, tripleThird, tripleLog },
+    tripleBackoff: new Float32Array(pairSecond.length).fill(Number.NaN),
   };
-  return { ...model, tripleBackoff: weighTriples(model) };
 }
 
-/** What triples leave over, in proportion to what the pairs they follow would have given to the same characters. */
-function weighTriples(model: Omit<RestoreModel, 'tripleBackoff'>): Float32Array {
-  const weights = new Float32Array(model.pairSecond.length);
-  for (const [pair, second] of model.pairSecond.entries()) {
-    let known = 0;
-    let covered = 0;
-    for (let i = model.tripleStart[pair] ?? 0; i < (model.tripleStart[pair + 1] ?? 0); i++) {
-      const third = model.tripleThird[i] ?? 0;
-      known += Math.exp(model.tripleLog[i] ?? 0);
-      const next = findPair(model, second, third);
-      const log = next < 0 ? (model.backoff[second] ?? 0) + (model.single[third] ?? 0) : (model.pairLog[next] ?? 0);
-      covered += Math.exp(log);
-    }
-    if (known > 0) weights[pair] = Math.log(Math.max(1 - known, 0.03) / Math.max(1 - covered, 0.03));
+/**
+ * What the triples behind a pair leave over for everything else: in proportion to what pairs would have given to the
+ * same characters. Worked out when it is first asked for.
+ */
+export function weightBehind(model: RestoreModel, pair: number): number {
+  const known = model.tripleBackoff[pair] ?? 0;
+  if (!Number.isNaN(known)) return known;
+  const second = model.pairSecond[pair] ?? 0;
+  let [told, covered] = [0, 0];
+  for (let i = model.tripleStart[pair] ?? 0; i < (model.tripleStart[pair + 1] ?? 0); i++) {
+    const third = model.tripleThird[i] ?? 0;
+    told += Math.exp(model.tripleLog[i] ?? 0);
+    const next = findPair(model, second, third);
+    const log = next < 0 ? (model.backoff[second] ?? 0) + (model.single[third] ?? 0) : (model.pairLog[next] ?? 0);
+    covered += Math.exp(log);
   }
-  return weights;
+  const weight = told > 0 ? Math.log(Math.max(1 - told, 0.03) / Math.max(1 - covered, 0.03)) : 0;
+  model.tripleBackoff[pair] = weight;
+  return weight;
 }
 
 /** Number of the pair of two characters, or -1. */
@@ -120,9 +130,10 @@ function readSections(file: Uint8Array): Uint8Array[] {
 function readFoldings(variantBytes: Uint8Array, plainBytes: Uint8Array, flags: Uint8Array, idOf: Uint16Array) {
   const plainOf = new Uint16Array(65536);
   const conversionOf = new Uint8Array(65536);
-  const variants = undelta(varints(variantBytes));
-  for (const [index, distance] of varints(plainBytes).entries()) {
-    const variant = variants[index] ?? 0;
+  const distances = readVarints(variantBytes);
+  let variant = 0;
+  for (const [index, distance] of readVarints(plainBytes).entries()) {
+    variant += distances[index] ?? 0;
     const plain = variant + unzigzag(distance);
     const converted = flags[index] === 1;
     plainOf[variant] = plain;
@@ -133,33 +144,28 @@ function readFoldings(variantBytes: Uint8Array, plainBytes: Uint8Array, flags: U
   return { plainOf, conversionOf };
 }
 
-function varints(bytes: Uint8Array): Int32Array {
+/** Numbers of seven bits a byte, the low ones first, the high bit set on all bytes but the last. */
+function readVarints(bytes: Uint8Array): Uint32Array {
+  const values = new Uint32Array(bytes.length);
   let count = 0;
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) < 128) count++;
-  const values = new Int32Array(count);
-  let at = 0;
-  let value = 0;
-  let unit = 1;
+  let shift = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    value += (byte & 127) * unit;
-    unit *= 128;
-    if (byte < 128) {
-      values[at++] = value;
-      value = 0;
-      unit = 1;
-    }
+    values[count] = (values[count] ?? 0) | ((byte & 127) << shift);
+    if (byte < 128) count++;
+    shift = byte < 128 ? 0 : shift + 7;
   }
-  return values;
+  return values.subarray(0, count);
 }
 
 function unzigzag(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
-function undelta(values: Int32Array): Int32Array {
-  let sum = 0;
-  return values.map((value) => (sum += value));
+function readLogs(bytes: Uint8Array): Float32Array {
+  const logs = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) logs[i] = -(bytes[i] ?? 0) / logSteps;
+  return logs;
 }
 
 /** Row lengths to row starts, with the end of the last row behind them. */
@@ -169,12 +175,17 @@ function starts(lengths: ArrayLike<number>): Uint32Array {
   return result;
 }
 
-/** Each row counts up on its own. */
-function undeltaRows(bytes: Uint8Array, rowStart: Uint32Array): Uint16Array {
-  const values = Uint16Array.from(varints(bytes));
+/** Rows of ascending numbers, stored as distances; each row counts up on its own. */
+function readRows(bytes: Uint8Array, rowStart: Uint32Array): Uint16Array {
+  const distances = readVarints(bytes);
+  const values = new Uint16Array(distances.length);
   for (let row = 0; row + 1 < rowStart.length; row++) {
     const end = rowStart[row + 1] ?? 0;
-    for (let i = (rowStart[row] ?? 0) + 1; i < end; i++) values[i] = (values[i] ?? 0) + (values[i - 1] ?? 0);
+    let value = 0;
+    for (let i = rowStart[row] ?? 0; i < end; i++) {
+      value += distances[i] ?? 0;
+      values[i] = value;
+    }
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { findAscending, findPair, type RestoreModel } from './restore-model.ts';
+import { findAscending, findPair, type RestoreModel, weightBehind } from './restore-model.ts';
 import { isHan, isPrivateUse } from './units.ts';
 
 /** How likely one character is after two others, from the language model and from the page's own habits. */
@@ -52,7 +52,7 @@ function readHistory(model: RestoreModel, page: PageCounts, a: number, b: number
   const pair = findPair(model, a, b);
   if (pair < 0) return { a, b, start: 0, end: 0, rest: 0, onPage };
   const [start = 0, end = 0] = [model.tripleStart[pair], model.tripleStart[pair + 1]];
-  return { a, b, start, end, rest: model.tripleBackoff[pair] ?? 0, onPage };
+  return { a, b, start, end, rest: weightBehind(model, pair), onPage };
 }
 
 /** Model numbers by unit, with narrow punctuation standing for wide. */

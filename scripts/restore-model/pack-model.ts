@@ -1,3 +1,4 @@
+import { backoffSteps, logSteps } from '../../pipeline/restore/restore-model.ts';
 import type { CharacterModel } from './estimate-model.ts';
 
 /** A variant, the form it is folded to, and whether farms write it for that form (達 for 达: yes; 裏 for 里: no). */
@@ -19,9 +20,6 @@ export interface ModelParts {
   model: CharacterModel;
 }
 
-/** A quarter of a nat is as fine as the search can use. */
-const steps = 4;
-
 /** The file `loadRestoreModel` reads: a magic word, section lengths, then sections. */
 export function packModel({ characters, foldings, syllables, readings, model }: ModelParts): Buffer {
   const rows = model.pairs;
@@ -37,7 +35,7 @@ export function packModel({ characters, foldings, syllables, readings, model }: 
     bytes(readings.map((numbers) => numbers.length)),
     varints(readings.flat()),
     bytes([...model.single].map(quantise)),
-    bytes([...model.backoff].map((value) => Math.max(0, Math.min(255, Math.round(value * 16) + 128)))),
+    bytes([...model.backoff].map((value) => Math.max(0, Math.min(255, Math.round(value * backoffSteps) + 128)))),
     varints(rows.map((row) => row.length)),
     varints(rows.flatMap((row) => deltas(row.map((pair) => pair.second)))),
     bytes(pairs.map((pair) => quantise(pair.logProbability))),
@@ -53,7 +51,7 @@ export function packModel({ characters, foldings, syllables, readings, model }: 
 }
 
 function quantise(logProbability: number): number {
-  return Math.max(0, Math.min(255, Math.round(-logProbability * steps)));
+  return Math.max(0, Math.min(255, Math.round(-logProbability * logSteps)));
 }
 
 function deltas(ascending: readonly number[]): number[] {
