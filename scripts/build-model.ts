@@ -18,6 +18,7 @@ import { firstCharacter } from '../pipeline/restore/restore-model.ts';
 import { addWordModel, CharacterCounter, type CharacterCounts } from './restore-model/count-characters.ts';
 import { estimateModel } from './restore-model/estimate-model.ts';
 import { type FarmScript, readFarmScript } from './restore-model/farm-script.ts';
+import { newsOpenings } from './restore-model/news-openings.ts';
 import { type Folding, packModel } from './restore-model/pack-model.ts';
 import { markPairs, markShares } from './restore-model/punctuation-habits.ts';
 import { readJiebaWords, readReadings, readSunpinyinGrams, readSunpinyinWords } from './restore-model/read-sources.ts';
@@ -26,10 +27,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     characters: { type: 'string', default: '7000' },
-    pairs: { type: 'string', default: '43000' },
+    pairs: { type: 'string', default: '32000' },
     // How many of SunPinyin's hundred million words one of jieba's counts weighs.
     jieba: { type: 'string', default: '1.2' },
-    triples: { type: 'string', default: '10500' },
+    triples: { type: 'string', default: '13500' },
     out: { type: 'string', default: 'public/restore-model.bin' },
   },
 });
@@ -51,6 +52,12 @@ const counter = new CharacterCounter(characters.length + firstCharacter, numbers
 await addWordModel(counter, words, readSunpinyinGrams(`${folder}/lm_sc.txt`));
 for (const { word, count } of jieba) counter.addWord({ word, count: count * Number(values.jieba) });
 addMarks(counter.counts);
+for (const { word, share } of newsOpenings) {
+  for (const [mark, part] of Object.entries({ '。': share, '”': share / 2 })) {
+    const [id = 0] = numbers(mark);
+    counter.addRun(numbers(mark + word), (counter.counts.single[id] ?? 0) * part);
+  }
+}
 
 const { counts, kept } = renumber(counter.counts);
 const file = packModel({

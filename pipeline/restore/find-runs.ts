@@ -42,7 +42,7 @@ const atBad = new RegExp(`[${badUnits}](?=[${badUnits}]?[${cutMarks}]|[^\\s()?]{
 const atSilence = new RegExp(`[${cutMarks}]|(?<![(?a-z${tonedLetters}])[a-z]{0,4}[${tonedLetters}][a-z]{0,4}\\)`, 'g');
 
 /** Where a run of shifted bytes may begin, in order. */
-export function suspectPlaces(context: SearchContext): number[] {
+function suspectPlaces(context: SearchContext): number[] {
   const { text, survey } = context;
   const places = [...text.matchAll(atBad)].map((match) => match.index);
   if (survey.annotated) {

@@ -6,8 +6,8 @@ import type { SearchContext, State } from './search-state.ts';
 
 /** How far, in nats, the best reading must lie before the next one to be taken. */
 export const margins = {
-  plain: 0.2,
-  /** Where a wrong choice would change what is said (numbers, negations, titles of works), or nothing explains the damage. */
+  plain: 0.45,
+  /** Where a wrong choice would change what is said (numbers, negations, titles of works), nothing explains the damage, or no gloss shows a farm. */
   grave: 2,
 } as const;
 
@@ -31,7 +31,8 @@ export function judgeRuns(context: SearchContext, reading: Reading, repairs: Rep
     const before = context.text.slice(run.start, run.end);
     if (before === run.after) continue;
     const explained = reproduces(context, run);
-    if (run.margin < (run.grave || !explained ? margins.grave : margins.plain)) {
+    const plain = explained && !run.grave && context.survey.annotated;
+    if (run.margin < (plain ? margins.plain : margins.grave)) {
       repairs.unreadable.push({ start: run.start, end: run.end, guess: run.after });
       continue;
     }

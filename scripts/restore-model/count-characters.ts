@@ -35,6 +35,12 @@ export class CharacterCounter {
     this.#addTriples(numbers, count, () => true);
   }
 
+  /** Adds the pair that begins a run of characters, and its triples. */
+  addRun(numbers: readonly number[], count: number): void {
+    this.#addPairs(numbers.slice(0, 2), 1, count);
+    this.#addTriples(numbers, count, () => true);
+  }
+
   /** Adds the characters that meet where words meet; what lies inside one word was added with the word. */
   addMeeting(words: readonly string[], count: number): void {
     const parts = words.map(this.#numbers);
