@@ -29,6 +29,10 @@ export default defineConfig({
     // Only where the user has the reader open by itself, one site at a time, or keeps images of an article offline.
     optional_host_permissions: ['*://*/*'],
     action: {},
+    content_security_policy: {
+      // Stated, since Firefox's own would turn the addresses of images that only a plain http server has into https.
+      extension_pages: "script-src 'self'; object-src 'none'",
+    },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveArticle__' },

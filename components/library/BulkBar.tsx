@@ -38,7 +38,7 @@ export function BulkBar({ count, inTrash, language, t, on }: BulkBarProps) {
             {t('libraryFavourite')}
           </button>
           <TagField t={t} onTag={on.addTag} />
-          <button type="button" onClick={on.keepImages}>
+          <button type="button" class="keep-images" onClick={on.keepImages}>
             {t('libraryKeepImages')}
           </button>
           <FormatMenu t={t} onFormat={on.exportFiles} />

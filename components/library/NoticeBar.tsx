@@ -48,7 +48,7 @@ export function NoticeBar({
               </button>
             )}
             {notice.action && (
-              <button type="button" onClick={notice.action.run}>
+              <button type="button" class="action" onClick={notice.action.run}>
                 {notice.action.label}
               </button>
             )}

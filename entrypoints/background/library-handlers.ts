@@ -1,10 +1,13 @@
 import { browser } from '#imports';
+import { loadSettings } from '../../browser/settings-storage.ts';
 import { diffArticles, isSame } from '../../pipeline/diff/diff-articles.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { checkArticle } from '../../store/check-article.ts';
 import { LibraryError } from '../../store/library-error.ts';
+import type { Library } from '../../store/open-library.ts';
 import { findSaved, readSaved } from '../../store/read-library.ts';
 import { saveArticle } from '../../store/save-article.ts';
+import { imageHosts, keepImages, mayAsk } from './keep-images.ts';
 import { announceChange, connectLibrary } from './library-connection.ts';
 import type { LibraryRequests, SaveAnswer, SavedState } from './library-requests.ts';
 import { type Handlers, isArticle, isNothing, isRecord, type Sender } from './messages.ts';
@@ -50,16 +53,25 @@ async function save({ article, readAt, id }: LibraryRequests['save'][0], sender:
   if (!mayShow(sender, checked)) throw new TypeError(`Refused "save": "${checked.url}" is not of the sender's origin`);
   try {
     // A page's clock is not believed further than ours.
-    const { record } = await saveArticle(await connectLibrary(), checked, {
+    const library = await connectLibrary();
+    const { record } = await saveArticle(library, checked, {
       readAt: Math.min(readAt, Date.now()),
       ...(id && isOurPage(sender) && { id }),
     });
     announceChange([record.id]);
+    // The article is saved already; its images come after it, and one that does not come is no failure.
+    void keepImagesIfWanted(library, record.id).catch(() => {});
     return { kind: 'saved', id: record.id };
   } catch (cause) {
     if (cause instanceof LibraryError) return { kind: 'refused', why: cause.failure };
     throw cause;
   }
+}
+
+/** Where the reader asked for it, and allowed the hosts; the library page keeps the others on a click. */
+async function keepImagesIfWanted(library: Library, id: string): Promise<void> {
+  if (!(await loadSettings()).keepImages || !(await mayAsk(await imageHosts(library, [id])))) return;
+  await keepImages(library, [id], { signal: new AbortController().signal, onProgress: () => {} });
 }
 
 async function savedState(

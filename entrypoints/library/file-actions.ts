@@ -1,10 +1,10 @@
 import { translate as t } from '../../browser/translate.ts';
 import { exportArticles, type FileFormat } from '../../store/export/export-articles.ts';
 import { listSnapshots } from '../../store/snapshots.ts';
+import { askForHosts, imageHosts, keepImages, mayAsk } from '../background/keep-images.ts';
 import type { LibraryActions } from './change-library.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { importFiles } from './import-files.ts';
-import { askForHosts, imageHosts, keepImages, mayAsk } from './keep-images.ts';
 import type { LibraryState } from './library-state.ts';
 
 export type FileActions = ReturnType<typeof fileActions>;
@@ -37,7 +37,9 @@ export function fileActions(state: LibraryState, actions: LibraryActions) {
       actions.attempt(async (library) => {
         const fetchAll = () =>
           actions.attempt(async (again) => {
-            state.notice.value = { text: await keepImages(again, ids, begin(t('imagesFetching'), ids.length)) };
+            const { kept, missed } = await keepImages(again, ids, begin(t('imagesFetching'), ids.length));
+            const text = missed === 0 ? t('imagesKept', kept) : t('imagesKeptSome', kept, missed);
+            state.notice.value = { text };
           });
         const origins = await imageHosts(library, ids);
         if (await mayAsk(origins)) return fetchAll();

@@ -8,6 +8,7 @@ import { readBackup, writeBackup } from '../../components/settings/settings-back
 import { type SiteChoice, type SiteChoices, withSiteChoice } from '../../components/settings/site-choices.ts';
 import type { OwnWords } from '../../pipeline/convert/own-words.ts';
 import { formatDictionary, parseDictionary } from '../../pipeline/convert/user-dictionary.ts';
+import { askForHosts } from '../background/keep-images.ts';
 import { downloadText } from './download-text.ts';
 import { changeShortcuts } from './shortcuts.ts';
 
@@ -26,8 +27,12 @@ interface OptionsAppProps {
 /** The options page with what it needs from the browser. */
 export function OptionsApp({ state, ownWords, shortcuts }: OptionsAppProps) {
   const change = async (some: Partial<Settings>) => {
-    state.settings.value = { ...state.settings.value, ...some };
-    state.settings.value = await saveSettings(some);
+    // Straight on the click: browsers ask for a permission at no other time.
+    const asks = some.keepImages === true && !state.settings.value.keepImages;
+    const isAllowed = !asks || (await askForHosts().catch(() => false));
+    const wanted = isAllowed ? some : { ...some, keepImages: false };
+    state.settings.value = { ...state.settings.value, ...wanted };
+    state.settings.value = await saveSettings(wanted);
   };
   const keepSites = async (sites: SiteChoices) => {
     if (await saveSiteChoices(sites)) state.sites.value = sites;

@@ -1,19 +1,24 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { killProcess } from './kill-process.ts';
+import { withManifest } from './with-manifest.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function driveChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const folder = resolve(options.extension ?? '.output/chrome-mv3');
+  const built = resolve(options.extension ?? '.output/chrome-mv3');
+  const folder = options.allowed ? withAllowed(built, options.allowed) : built;
+  const profile = options.downloads ? withDownloads(options.downloads, options.profile) : options.profile;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: null,
-    ...(options.profile && { userDataDir: options.profile }),
+    ...(profile && { userDataDir: profile }),
     ...(options.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     // On Linux the language of the interface is taken from the environment.
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
@@ -46,9 +51,29 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     stopBackground: () => stopWorker(browser, extension),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (profile && profile !== options.profile) rmSync(profile, { recursive: true, force: true });
+    },
     kill: () => killProcess(browser),
   };
+}
+
+/** A profile whose downloads go to a folder. The protocol's own way to say so gives files other names. */
+function withDownloads(folder: string, profile = mkdtempSync(join(tmpdir(), 'qingdu-profile-'))): string {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { download: { default_directory: folder, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+function withAllowed(extension: string, { permissions, hosts }: NonNullable<LaunchOptions['allowed']>): string {
+  return withManifest(extension, `${extension}-allowed`, (manifest) => ({
+    ...manifest,
+    permissions: [...(manifest.permissions ?? []), ...permissions],
+    optional_permissions: manifest.optional_permissions?.filter((name) => !permissions.includes(name)),
+    host_permissions: hosts,
+  }));
 }
 
 function tabOf(page: Page, extension: Extension): DrivenTab {

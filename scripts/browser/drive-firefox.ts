@@ -29,6 +29,8 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
       // A temporary extension is removed when the profile is opened again; what it stored stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.allowed && { 'extensions.webextOptionalPermissionPrompts': false }),
+      ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...(options.language && { 'intl.locale.requested': options.language }),
     },
   });

@@ -10,6 +10,13 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Folder of the browser's profile; a fresh one when absent. */
   profile?: string;
+  /** Folder where downloads go; the browser's own when absent. */
+  downloads?: string;
+  /**
+   * Optional permissions and hosts that the user says yes to. Nothing can press the button of the browser's own
+   * question: Chromium is given them with the extension, Firefox answers every question with yes.
+   */
+  allowed?: { permissions: readonly string[]; hosts: readonly string[] };
   /** Language of the browser's interface, such as `zh-CN`. */
   language?: string;
 }

@@ -2,13 +2,14 @@
  * What can go wrong short of a crash, in Chromium: the disk is full while saving and importing, and the background is
  * stopped at a random moment of a save. `npm run proof -- interruptions [saves]`
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../browser/build-extension.ts';
 import { driveChromium } from '../browser/drive-chromium.ts';
 import type { DrivenBrowser, LaunchOptions } from '../browser/driven-browser.ts';
+import { withManifest } from '../browser/with-manifest.ts';
 import { importThroughPage, libraryShown } from '../library/library-page.ts';
 import { makeArticle, makeRandom } from '../library/make-articles.ts';
 import { readDatabase } from '../library/read-database.ts';
@@ -41,13 +42,10 @@ async function withLibrary(
 
 /** The extension without the permission that frees it from quotas: the only way to a full disk without filling one. */
 function limited(folder: string): string {
-  const copy = join(folder, 'extension');
-  cpSync('.output/chrome-mv3', copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
+  return withManifest('.output/chrome-mv3', join(folder, 'extension'), ({ permissions = [], ...manifest }) => ({
+    ...manifest,
+    permissions: permissions.filter((name) => name !== 'unlimitedStorage'),
+  }));
 }
 
 async function stopWorkers(browser: DrivenBrowser, page: Page, saves: number): Promise<void> {

@@ -19,6 +19,10 @@ for (const [name, folder] of Object.entries(builds).filter(([name]) => chosen.in
       expect(manifest.manifest_version).toBe(3);
       expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
       expect(manifest.host_permissions).toBeUndefined();
+      // Without Firefox's own addition, which turns http images into https ones that are not there.
+      expect(manifest.content_security_policy).toEqual({
+        extension_pages: "script-src 'self'; object-src 'none'",
+      });
     });
 
     test('puts nothing into pages before the click, and opens nothing of its own to them', () => {

@@ -12,20 +12,25 @@
  *       });
  *     });
  */
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { driveChromium } from '../../scripts/browser/drive-chromium.ts';
 import { driveFirefox } from '../../scripts/browser/drive-firefox.ts';
-import { type DrivenBrowser, type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
+import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from '../../scripts/browser/driven-browser.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve-pages.ts';
 
 const drivers = { chromium: driveChromium, firefox: driveFirefox };
 const chosen = process.env.QINGDU_BROWSERS?.split(',') ?? Object.keys(drivers);
 
-/** Runs tests in each browser, with pages served under their own URLs. */
+/**
+ * Runs tests in each browser, with pages served under their own URLs. `allowed` are permissions the user says yes to.
+ */
 export function inEachBrowser(
   subject: string,
   pages: Record<string, ServedPage>,
   tests: (browser: () => DrivenBrowser, server: () => PageServer) => void,
+  allowed?: LaunchOptions['allowed'],
 ): void {
   for (const [name, drive] of Object.entries(drivers)) {
     if (!chosen.includes(name)) continue;
@@ -33,8 +38,10 @@ export function inEachBrowser(
       let server: PageServer;
       let browser: DrivenBrowser;
       beforeAll(async () => {
+        rmSync(downloadsOf(name), { recursive: true, force: true });
+        mkdirSync(downloadsOf(name), { recursive: true });
         server = await servePages(new Map(Object.entries(pages)));
-        browser = await drive({ port: server.port });
+        browser = await drive({ port: server.port, downloads: downloadsOf(name), ...(allowed && { allowed }) });
       });
       afterAll(async () => {
         await browser?.close();
@@ -69,4 +76,9 @@ export async function stateOf(tab: DrivenTab): Promise<{ markup: string; scroll:
     markup: document.documentElement.outerHTML,
     scroll: [scrollX, scrollY],
   }));
+}
+
+/** The folder where a browser's downloads go, empty at first. */
+export function downloadsOf(browser: string): string {
+  return resolve('.output/downloads', browser);
 }

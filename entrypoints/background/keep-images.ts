@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { translate as t } from '../../browser/translate.ts';
 import { type ImageFile, putImages, readImages } from '../../store/images.ts';
 import { CancelError } from '../../store/import-entries.ts';
 import type { Library } from '../../store/open-library.ts';
@@ -19,15 +18,18 @@ export async function imageHosts(library: Library, ids: readonly string[]): Prom
   return [...hosts];
 }
 
+/** Every image there may be: which hosts serve those of articles to come, nobody knows. */
+const anyHost = ['*://*/*'];
+
 /**
  * Fetches the images of articles and keeps them in the library. The hosts are asked without cookies and are not told
- * where the image stands. Returns a sentence about what was kept.
+ * where the image stands. Returns how many were kept, and how many could not be.
  */
 export async function keepImages(
   library: Library,
   ids: readonly string[],
   { signal, onProgress }: { signal: AbortSignal; onProgress(done: number): void },
-): Promise<string> {
+): Promise<{ kept: number; missed: number }> {
   let kept = 0;
   let missed = 0;
   for (const [index, id] of ids.entries()) {
@@ -49,15 +51,15 @@ export async function keepImages(
     kept += files.length;
     onProgress(index + 1);
   }
-  return missed === 0 ? t('imagesKept', kept) : t('imagesKeptSome', kept, missed);
+  return { kept, missed };
 }
 
-/** Asks for the hosts; must be called on a click. */
-export function askForHosts(origins: string[]): Promise<boolean> {
+/** Asks for the hosts, or for all there are; must be called on a click. */
+export function askForHosts(origins: string[] = anyHost): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Whether the hosts may be asked already. */
+/** Whether the hosts may be asked for images already. */
 export function mayAsk(origins: string[]): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.contains({ origins });
 }
