@@ -14,7 +14,11 @@ export function readByReadability(document: Document, { blocks }: PageBlocks): R
     if (!numbers.has(element)) numbers.set(element, numbers.size);
   });
   markCopies(document, clone, numbers);
-  const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
+  const parsed = new Readability<Element>(clone, {
+    serializer: (node) => node as Element,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
   const content = parsed?.content;
   if (!content) return undefined;
   const kept = textsByMark(content);
