@@ -4,12 +4,12 @@ export interface PageOffers {
   other?: OtherPartOffer;
 }
 
-/** The further pages of an article; `total` counts the shown one too. */
+/** The further pages of an article; `total` counts the shown one too, and is absent where one page shows the whole. */
 export type PagesOffer =
-  | { kind: 'offered'; total: number; onJoin(): void }
-  | { kind: 'reading'; read: number; total: number; onCancel(): void }
+  | { kind: 'offered'; total: number | undefined; onJoin(): void }
+  | { kind: 'reading'; read: number; total: number | undefined; onCancel(): void }
   /** `read` pages are shown together; fewer than `total` when reading failed or the reader stopped it. */
-  | { kind: 'joined'; read: number; total: number; ended: PagesEnd; onJoin(): void; onBack(): void };
+  | { kind: 'joined'; read: number; total: number | undefined; ended: PagesEnd; onJoin(): void; onBack(): void };
 
 /** How the reading of further pages ended; `repeated` when a page brought nothing new. */
 export type PagesEnd = 'complete' | 'repeated' | 'failed' | 'cancelled';

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PagesOffer } from '../../components/reader/page-offers.ts';
 import type { ArticlePages } from '../../pipeline/extract/find-pages.ts';
 import { readPages } from '../../pipeline/pages/read-pages.ts';
+import { readWhole } from '../../pipeline/pages/read-whole.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { ReaderSession } from './reader-session.ts';
 import type { RestOfPage } from './reading-of-tab.ts';
@@ -12,13 +13,13 @@ export interface OfferedPages {
   end(): void;
 }
 
-/** Offers the further pages of the article; nothing is fetched before the click. */
+/** Offers the further pages of the article, or the page that shows it whole; nothing is fetched before the click. */
 export function offerPages(
-  { current, others }: ArticlePages,
+  { current, others, whole }: ArticlePages,
   { session, readPage }: Pick<RestOfPage, 'readPage'> & { session: ReaderSession },
 ): OfferedPages | undefined {
-  if (others.length === 0) return undefined;
-  const total = others.length + 1;
+  const total = others.length > 0 ? others.length + 1 : undefined;
+  if (total === undefined && whole === undefined) return undefined;
   let ended = new AbortController();
   /** The page as it was before the others came. */
   let alone: Article | undefined;
@@ -26,22 +27,21 @@ export function offerPages(
     const own = new AbortController();
     ended = own;
     const article = alone ?? session.article.value;
-    const result = await readPages({
-      article,
-      current,
-      others,
-      signal: own.signal,
-      read: (url) => readPage(url, own.signal),
-      onProgress: (read) => {
-        offer.value = { kind: 'reading', read, total, onCancel: () => own.abort() };
-      },
-    });
+    const { signal } = own;
+    const read = (url: string) => readPage(url, signal);
+    const onProgress = (read: number) => {
+      offer.value = { kind: 'reading', read, total, onCancel: () => own.abort() };
+    };
+    onProgress(1);
+    const result =
+      total === undefined && whole !== undefined
+        ? await readWhole({ article, url: whole, read, signal })
+        : await readPages({ article, current, others, read, signal, onProgress });
     // The reader has left.
     if (ended !== own) return;
-    const { read, ended: how } = result;
-    alone = read > 1 ? article : undefined;
+    alone = result.read > 1 ? article : undefined;
     if (result.article !== session.article.value) session.replaceArticle(result.article);
-    offer.value = { kind: 'joined', read, total, ended: how, onJoin, onBack };
+    offer.value = { kind: 'joined', read: result.read, total, ended: result.ended, onJoin, onBack };
   };
   const onJoin = () => void session.tell(join());
   const onBack = () => {

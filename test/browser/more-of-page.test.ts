@@ -25,6 +25,17 @@ const served = (name: string, number: number): Record<string, ServedPage> => ({
   [site + addressOf(name, number)]: { body: pagePart(name, number) },
 });
 
+/** The first of several pages without numbers; only one that shows all is linked. */
+function beginning(): string {
+  return pagePart('begun', 1).replace(/<div class="pager">.*<\/div>/, '<a href="/begun_s.html">余下全文</a>');
+}
+const wholePage = pagePart('begun', 1)
+  .replace(/<div class="pager">.*<\/div>/, '')
+  .replace(
+    /<div class="body">.*<\/div>/,
+    `<div class="body">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`,
+  );
+
 const story = (name: string, count: number) =>
   paragraphs
     .slice(0, count)
@@ -42,6 +53,8 @@ const pages: Record<string, ServedPage> = {
   ...served('torn', 1),
   ...served('torn', 2),
   [`${site}/two.html`]: { body: twoStories },
+  [`${site}/begun.html`]: { body: beginning() },
+  [`${site}/begun_s.html`]: { body: wholePage },
 };
 
 /** By its place under the article, since the interface speaks the browser's language. */
@@ -88,6 +101,19 @@ inEachBrowser('more of a page', pages, (browser, server) => {
     await until('the sentence', async () => (await offersOf(tab)) === 2);
     expect(await numbersOf(tab)).toBe('2,4');
     expect(await shownTexts(tab)).toEqual(paragraphs.slice(0, 20));
+    await tab.close();
+  });
+
+  test('reads the page that shows the whole article, and goes back to its beginning', async () => {
+    const tab = await browser().open(`${site}/begun.html`);
+    await tab.click();
+    await readerOpen(tab);
+    expect(await shownTexts(tab)).toEqual(textsOf(1));
+    await press(tab, 'first');
+    await until('the whole', async () => (await shownTexts(tab))?.length === paragraphs.length);
+    expect(await shownTexts(tab)).toEqual(paragraphs);
+    await press(tab, 'last');
+    await until('the beginning', async () => (await shownTexts(tab))?.length === 10);
     await tab.close();
   });
 
