@@ -7,6 +7,7 @@ import { siteless } from '../metadata/siteless.ts';
 import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { applySiteRule } from './apply-site-rule.ts';
 import { assemble } from './assemble.ts';
+import { checkStatedBody } from './check-stated-body.ts';
 import { type Choice, chooseContainer } from './choose-container.ts';
 import { findSubtitle } from './find-subtitle.ts';
 import { framesOf } from './frames.ts';
@@ -61,20 +62,23 @@ function extractFrom({
   const confirmed = findHeadline(page.blocks, titles, siteNames);
   const unfolds = unfoldsText(page.blocks);
   const weights = page.blocks.map((block) => weighBlock(block, unfolds));
-  const general = chooseContainer(page, weights, confirmed);
+  const chosenRegion = chooseContainer(page, weights, confirmed);
+  const general = chosenRegion && checkStatedBody(page, chosenRegion, json.body);
   if (!general || general.best.value < leastStory) return undefined;
   const rule = second ? undefined : findSiteRule(siteRules, url, document);
   const ruled = rule && applySiteRule(rule, document, page, general);
   const other = second ? general.second : undefined;
   const choice = other ? { ...general, best: other, nextStory: Number.POSITIVE_INFINITY } : (ruled?.choice ?? general);
-  const headline = other
+  const { first, end } = page.nodes[choice.best.node] ?? { first: 0, end: 0 };
+  const found = other
     ? nearestHeading(page.blocks, page.nodes[other.node]?.first ?? 0)
     : (headlineOf(page.blocks, ruled?.headline) ?? confirmed ?? unconfirmed());
   function unconfirmed(): Headline | undefined {
     return nameOnlySite(titles, siteNames) ? nearestHeading(page.blocks, firstProse(page, weights, choice)) : undefined;
   }
+  // A headline below the story is shown there by the way, and nothing stands between it and the story.
+  const headline = found && found.index >= end ? { ...found, index: -1 } : found;
   const title = headline?.text ?? siteless(titles, siteNames) ?? '';
-  const { first, end } = page.nodes[choice.best.node] ?? { first: 0, end: 0 };
   const sample = page.blocks.slice(first, end).map(textOfPageBlock).join('\n');
   const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
   // Outside Chinese, Readability is the better judge of what is an article.

@@ -71,6 +71,20 @@ describe('the right region', () => {
     expect(keptTexts(article)).toEqual([lead, ...story]);
   });
 
+  test('believes the text stated for search engines where the page shows it elsewhere', () => {
+    const longer = Array.from(
+      { length: 12 },
+      (_, index) => `<p>第${index}位读者写道，这里的水压一直不稳，早晚高峰尤其明显，希望施工快一些。</p>`,
+    );
+    const stated = JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody: story.join('') });
+    const script = `<script type="application/ld+json">${stated}</script>`;
+    const body = `${script}<div>${paragraphs}</div><h1>${title}</h1><div>${longer.join('')}</div>`;
+    expect(keptTexts(readPage(page(body, { title })))).toEqual(story);
+    // Stated on the page, but shown nowhere: then the page counts.
+    const unseen = body.replace(`<div>${paragraphs}</div>`, '');
+    expect(keptTexts(readPage(page(unseen, { title })))).toHaveLength(12);
+  });
+
   test('is not taken in by a login form', () => {
     const form =
       '<div class="login"><form><p>登录后可以发表评论，收藏文章，订阅您喜欢的栏目，参加有奖活动，请输入您的手机号码和验证码，首次登录将自动注册。</p></form></div>';
