@@ -41,3 +41,33 @@ export function createSeed(root: string, { host, name, content, url, isHtml }: N
   for (const [path, text] of files) writeFileSync(path, text);
   return files.map(([path]) => path);
 }
+
+/**
+ * Writes a rule to be completed by hand, and gives its path. `day` dates the selector; without a selector one stands to
+ * be replaced. Throws a TypeError when the folder has a rule.
+ */
+export function createRule(
+  root: string,
+  { host, selector, day }: { host: string; selector: string | undefined; day: string },
+): string {
+  const path = join(root, host, 'rule.ts');
+  if (existsSync(path)) throw new TypeError(`Expected a site without a rule, but there is "${path}"`);
+  const isHost = host.includes('.');
+  const where = isHost
+    ? `  hosts: ['${host}'],`
+    : '  // What only the pages of this template have.\n  signature: [\'meta[name="generator"]\'],';
+  writeFileSync(
+    path,
+    `import type { SiteRule } from '../../pipeline/extract/site-rule.ts';
+
+export const rule: SiteRule = {
+  id: '${host}',
+${where}
+  article: [
+    '${selector ?? '#article'}', // ${day}
+  ],
+};
+`,
+  );
+  return path;
+}
