@@ -2,10 +2,11 @@ import type { Article } from '../types.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
 import { cutNextStory } from './cut-next-story.ts';
 import { cutTail } from './cut-tail.ts';
-import { removeEdgePromos } from './remove-edge-promos.ts';
+import { removeButtonRows } from './remove-button-rows.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
 import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
+import { removeNotices } from './remove-notices.ts';
 import { removeRepeats } from './remove-repeats.ts';
 import { removeTeasers } from './remove-teasers.ts';
 
@@ -16,10 +17,10 @@ export function clean(article: Article): Article {
   // Before everything that asks where the story ends: a teaser reads like more of it.
   const own = removeTeasers(article);
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
-  const lined = removeLines(own);
+  const lined = removeButtonRows(removeLines(own));
   const unlinked = removeLinkedHeadlines(lined);
   const single = cutNextStory(unlinked);
-  const cut = cutLeftovers(cutTail(removeEdgePromos(single)));
+  const cut = cutLeftovers(cutTail(removeNotices(single)));
   // Once more: a disclaimer above a list of other stories stands at the end only now.
   const ended = removeLines(cut);
   const unglued = removeGluedLinks(ended);

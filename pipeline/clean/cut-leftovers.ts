@@ -34,6 +34,7 @@ export function cutLeftovers(article: Article): Article {
     else if (block.removed.rule.startsWith('clean/') && closing.has(block.removed.reason) && index > lastProse)
       under ??= 'end';
   });
+  for (const index of blocks.keys()) if (announcesRemoved(blocks, index)) doomed.set(index, 'list');
   return markRemoved(article, (_, index) => {
     const kind = doomed.get(index);
     if (!kind) return undefined;
@@ -41,6 +42,15 @@ export function cutLeftovers(article: Article): Article {
       ? { rule: 'clean/related-title', reason: 'recommendation' }
       : { rule: 'clean/leftover', reason: 'navigation' };
   });
+}
+
+/** A line such as 往期可参考： over a list that is removed as an offer of other stories. */
+function announcesRemoved(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.removed || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false;
+  const text = textOf(block).trim();
+  if (text.length > 16 || !/[:：▼↓]$/.test(text)) return false;
+  return blocks[index + 1]?.removed?.reason === 'recommendation';
 }
 
 function isTitleLike(block: Block): boolean {
