@@ -3,6 +3,9 @@ import type { Article } from '../types.ts';
 import type { HeadLine } from './head-lines.ts';
 import { type Moment, readStamp, readTimes } from './read-time.ts';
 
+/** A line below the headline that gives the minute ranks 3, and 1 when it says that it tells of a change. */
+const leastRank = 1.5;
+
 export interface Published {
   moment: Moment;
   line?: HeadLine;
@@ -31,6 +34,8 @@ export function choosePublishedAt(
     const guessed = line && withYear(line.text, url);
     return meta ? { moment: meta } : guessed && line && { moment: guessed, line };
   }
+  // A line that only says when the page was changed leaves the word to what the page states.
+  if (best.rank < leastRank && best.moment.precise && meta?.precise) return { moment: meta, line: best.line };
   // In other languages a line says nothing of its time zone.
   if (script === 'other' && meta) return { moment: meta, line: best.line };
   const agreeing = metas.find((moment) => moment.precise && dayOf(moment) === dayOf(best.moment));
@@ -49,12 +54,13 @@ function withYear(text: string, url: string): Moment | undefined {
   return year && month && day && clock ? readTimes(`${year}-${month}-${day} ${clock}`)[0] : undefined;
 }
 
-function rankOf({ text, below }: HeadLine, { precise, start }: Moment): number {
+function rankOf({ text, below }: HeadLine, { precise, start, end }: Moment): number {
+  const after = foldText(text.slice(end, end + 6));
   const before = foldText(text.slice(Math.max(0, start - 12), start));
   let rank = precise ? 2 : 0;
   if (below) rank += 1;
   if (/(?:发布|发表|刊登|时间|日期|published)/i.test(before)) rank += 1;
-  if (/(?:更新|修改|updated?|截至|有效)/i.test(before)) rank -= 1.5;
+  if (/(?:更新|修改|编辑于|updated?|截至|有效)/i.test(before) || /^\s{0,3}(?:编辑|更新|修改)/.test(after)) rank -= 2;
   if (text.length > 80) rank -= 1;
   return rank;
 }

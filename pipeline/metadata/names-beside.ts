@@ -41,7 +41,10 @@ export function namesBeside(
       : [];
   const next =
     at < 0 ? [] : [lines[at - 1], lines[at + 1]].filter((other) => other?.below).map((other) => other?.text ?? '');
-  const account = [...(whole.length === 1 ? whole : []), ...next]
+  // 2024-11-05 20:18·蓝海观察·渔业领域创作者
+  const pointed =
+    time && line.below ? /^\s{0,2}[·•|丨]\s{0,2}([^·•|丨]{2,16})(?=[·•|丨]|$)/.exec(line.text.slice(time.end)) : null;
+  const account = [...(pointed?.[1] ? [pointed[1]] : []), ...(whole.length === 1 ? whole : []), ...next]
     .find((text) => isBare(text) && isAccount(text))
     ?.trim();
   return {

@@ -15,6 +15,8 @@ import { type Reporter, readReporterLine, readTelegramHead } from './reporter-li
 
 /** Lines of metadata stand near the head or the end of the article: this many kept blocks are looked at on each side. */
 const reach = 8;
+/** A line that names the source may have more of the site's lines under it. */
+const farReach = 24;
 
 /** What the lines of the article say of it. */
 type Facts = LabelLine & Reporter & { section?: string };
@@ -29,8 +31,8 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
   const beside = namesBeside(lines, published?.line && { ...published.moment, line: published.line });
   const bare = lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
-  const labelled = longer(facts.source, loose.source);
-  const found = merge(merge(facts, loose), merge(beside, present('source', bare)));
+  const labelled = longer(facts.source, loose.source ?? tailSource(article));
+  const found = merge(merge(facts, loose), merge(merge(beside, present('source', bare)), followedBy(kept)));
   const described = describe(article, evidence, {
     ...merge(telegram, found),
     ...present('source', sourceOf(telegram.source, labelled) ?? found.source),
@@ -76,14 +78,28 @@ function readLine(text: string, atHead: boolean): { facts: Facts; rule: string }
   return date && { facts: date, rule: 'metadata/date-line' };
 }
 
-function readTelegramOf(kept: readonly Block[]): Facts {
-  const opening = kept
+function openingOf(kept: readonly Block[]): string[] {
+  return kept
     .filter((block) => isProse(textOf(block)))
     .slice(0, 2)
     .map(textOf);
+}
+
+function readTelegramOf(kept: readonly Block[]): Facts {
+  const opening = openingOf(kept);
   const telegram = opening[0] === undefined ? undefined : readTelegramHead(opening[0]);
   const dateline = opening.map(readDateline).find((found) => found?.dateline !== undefined);
   return { ...dateline, ...telegram, ...(dateline && { source: dateline.source }) };
+}
+
+/** Whom the first paragraphs follow, when nothing else names a source: 据某某报消息, 虎扑5月12日讯. */
+function followedBy(kept: readonly Block[]): Facts {
+  return present(
+    'source',
+    openingOf(kept)
+      .map(readDateline)
+      .find((found) => found !== undefined)?.source,
+  );
 }
 
 /** What lines of the head say among buttons and counters, and names that stand alone. */
@@ -103,6 +119,16 @@ function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
     ...present('byline', byline),
     ...(editors.length > 0 && { editors }),
   };
+}
+
+/** The source that a line under the story names: （摘自《江南日报》，有删节）. */
+function tailSource({ blocks }: Article): string | undefined {
+  const tail = blocks.filter((block) => block.kind === 'paragraph' && mayNameEditors(block)).slice(-farReach);
+  return tail
+    .map(textOf)
+    .filter((text) => text.length <= 80)
+    .map((text) => labelledSource(text)?.source)
+    .find((source) => source !== undefined);
 }
 
 function mayNameEditors({ removed, kind }: Block): boolean {

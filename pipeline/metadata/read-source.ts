@@ -2,10 +2,10 @@ import { foldText } from '../clean/fold-text.ts';
 
 // A label stands at the head of its line or after a gap, a bracket or a number, never inside a sentence.
 const label =
-  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))\s{0,3}(?:于\s?[:丨]?\s|于\s?[:丨《]|[:丨|>])\s{0,4}/g;
+  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))\s{0,3}(?:于\s?[:丨]?\s|于\s?[:丨]|(?:于\s?)?(?=《)|[:丨|>])\s{0,4}/g;
 /** What ends a name: the next label, a date, a counter, a wide gap. */
 const stop =
-  /\s{2,}|\s(?=\d{4}[-/年])|[|丨]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s?(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|举报|纠错|参与互动|我有话说|打开|\d+人|来源|查看|关注|订阅)/;
+  /\s{2,}|\s(?=\d{4}[-/年])|[|丨(]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s*(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核|文字|摄影|图片|供稿|类型|版权)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|举报|纠错|参与互动|我有话说|打开|\d+人|来源|查看|关注|订阅)/;
 
 /** Channels of a site that a label may name in place of a source: `出处：探索`. */
 const channel =
@@ -33,7 +33,7 @@ export function labelledSource(text: string): NamedSource | undefined {
 }
 
 const outlet =
-  /^[\u4e00-\u9fffA-Za-z·《》\-—.]{0,14}(?:报|报业|报社|晚报|日报|网|社|通讯社|新闻|周刊|周报|杂志|电视|电视台|广播|台|卫视|在线|财经|科技|观察|观察者|时报|早报|商报|快报|导报|论坛报|公报|传媒|发布|视频|中心|频道|热线|专栏|出版社|评论|资讯|客户端|新媒体|新闻云|新闻网|电子报|论坛|办事处|政府|商讯|融媒体?)$/;
+  /^[\u4e00-\u9fffA-Za-z·《》\-—.]{0,14}(?:报|报业|报社|晚报|日报|网|社|通讯社|新闻|周刊|周报|杂志|电视|电视台|广播|台|卫视|在线|财经|科技|观察|观察者|时报|早报|商报|快报|导报|论坛报|公报|传媒|发布|视频|中心|频道|快讯|热线|专栏|出版社|评论|资讯|客户端|新媒体|新闻云|新闻网|电子报|论坛|办事处|政府|商讯|融媒体?)$|\b(?:news|times|post|daily|bbc|cnn|weekly)\b/i;
 
 /** A bare name that can only be an outlet's: `中国青年报`, `新浪科技`. */
 export function isOutletName(text: string): boolean {
@@ -53,6 +53,11 @@ const agencies =
 const dateline = new RegExp(
   `^[(（【\\[\\s]*((?:据)?(${agencies})[^。！？,，:：]{0,40}?(?:\\d{1,2}月)?\\d{1,2}日(?:综合)?(?:外)?[电讯])`,
 );
+// 虎扑5月12日讯；封面新闻北京1月8日讯；IT之家 3 月 18 日消息: a place alone, or 本报, names nobody.
+const dispatch =
+  /^[(（【[\s]*(?!本[报网刊台]|记者|据|截至|今年)([\u4e00-\u9fffA-Za-z\d]{2,10}?)(?:记者)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:电|讯|消息)/;
+const bareplace =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台北|高雄|台中|台南|广州|深圳|成都|杭州|武汉|南京|西安|郑州|长沙|沈阳|济南|合肥|福州|南昌|昆明|贵阳|南宁|太原|石家庄|哈尔滨|长春|兰州|海口|拉萨|银川|西宁|乌鲁木齐|呼和浩特|苏州|宁波|厦门|青岛|大连|无锡|东京|华盛顿|纽约|伦敦|巴黎|莫斯科|首尔|柏林|日内瓦|[\u4e00-\u9fff]{1,5}[省市县区州])$/;
 // 本报北京讯；本报讯
 const reported = new RegExp(
   `^[(（【\\[\\s]*据(${agencies}|[\\u4e00-\\u9fffA-Za-z]{2,12}(?:报|网|社|台|新闻|周刊))(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|报道)`,
@@ -73,8 +78,8 @@ export function readDateline(text: string): Dateline | undefined {
     const start = folded.indexOf(found[1]);
     return { source: head.slice(at, at + found[2].length), dateline: head.slice(start, start + found[1].length) };
   }
-  const other = reported.exec(folded);
-  if (!other?.[1]) return undefined;
+  const other = reported.exec(folded) ?? dispatch.exec(folded);
+  if (!other?.[1] || bareplace.test(other[1])) return undefined;
   const at = folded.indexOf(other[1]);
   return { source: head.slice(at, at + other[1].length) };
 }

@@ -27,6 +27,10 @@ const british = new RegExp(`\\b(\\d{1,2})\\s+(${months})[a-z]{0,6}\\.?,?\\s+(20\
 
 // 26/09/2020 - 12:33 as in Europe; the month comes first only where it could not be otherwise.
 const yearLast = new RegExp(`(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2(20\\d{2})${clock}`, 'gi');
+// 16 over 2023-10, and 03-05 over 2026, as badges of dates give them; in one line without a space.
+const dayOnTop = /^\s*(\d{1,2})\s?(20\d{2})[-/.年](\d{1,2})月?\s*$/;
+const yearBelow = /^\s*(\d{1,2})[-/.月](\d{1,2})日?\s?(20\d{2})年?\s*$/;
+
 // 04:10 2024/08/20
 const clockBefore = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,3}$/;
 
@@ -35,6 +39,11 @@ export function readTimes(text: string): Moment[] {
   // '2023年2月21日 21:20' -> 2023-02-21T21:20+08:00;  '112/02/21' -> 2023-02-21
   const folded = foldText(text);
   const found: Moment[] = [];
+  const badge = dayOnTop.exec(folded);
+  if (badge) add(found, badge, { year: badge[2], month: badge[3], day: badge[1] }, []);
+  const flat = yearBelow.exec(folded);
+  if (flat) add(found, flat, { year: flat[3], month: flat[1], day: flat[2] }, []);
+  if (badge || flat) return found;
   for (const match of folded.matchAll(numbers))
     add(found, match, { year: match[1], month: match[2], day: match[3] }, match.slice(4));
   for (const match of folded.matchAll(english))
