@@ -1,8 +1,10 @@
 import type { Block, Reason, Removal, Span } from '../types.ts';
-import { type Choice, isHinted } from './choose-container.ts';
+import type { Choice } from './choose-container.ts';
+import { findInsets } from './find-insets.ts';
 import { guessReason } from './guess-reason.ts';
-import type { Hint, PageBlock, PageBlocks } from './page-block.ts';
-import { textOfPageBlock } from './page-block.ts';
+import { isHinted } from './is-hinted.ts';
+import { laneOf } from './lane.ts';
+import { type Hint, holderOf, type PageBlock, type PageBlocks, textOfPageBlock } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
 import type { Weight } from './weigh-blocks.ts';
 
@@ -11,6 +13,7 @@ interface Parts {
   weights: readonly Weight[];
   choice: Choice;
   headline: Headline | undefined;
+  title: string;
   /** Indices of the blocks that are the article, when Readability was asked instead. */
   chosen: ReadonlySet<number> | undefined;
   /** Blocks that a site's rule takes out. */
@@ -22,6 +25,7 @@ interface Plan extends Parts {
   body: { first: number; end: number };
   /** The first block below the head of the story. */
   headEnd: number;
+  insets: ReadonlyMap<number, Reason>;
 }
 
 /** How far above the body, in blocks, lines may stand that belong to its head: time, source, a lead. */
@@ -65,7 +69,8 @@ function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | unde
   const { page, choice, headline, chosen, weights, body, ruled } = plan;
   const block = page.blocks[index];
   if (!block) return 'unseen';
-  if (index === headline?.index) return { rule: 'extract/headline', reason: 'metadata' };
+  if (headline && index >= headline.index && index < headline.index + (headline.lines ?? 1) && headline.index >= 0)
+    return { rule: 'extract/headline', reason: 'metadata' };
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && (weights[index]?.value ?? 0) > 0 ? undefined : 'unseen';
   if (chosen) return chosen.has(index) ? undefined : 'outside';
@@ -87,6 +92,8 @@ function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | unde
   }
   if (!inside || place === 'above' || index >= choice.nextStory) return 'outside';
   const isSet = (hint: Hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint);
+  const inset = plan.insets.get(index);
+  if (inset) return { rule: 'extract/inset', reason: inset };
   return isHinted(block, isSet) ? { rule: 'extract/region', reason: block.hint?.reason ?? 'navigation' } : undefined;
 }
 
@@ -103,7 +110,14 @@ function placeOf({ headline, body, headEnd }: Plan, index: number): 'head' | 'ab
 
 function planOf(parts: Parts): Plan {
   const body = parts.page.nodes[parts.choice.best.node] ?? { first: 0, end: 0 };
-  return { ...parts, body, headEnd: findHeadEnd(parts, body) };
+  const { page, weights, choice, title } = parts;
+  const end = Math.min(body.end, choice.nextStory);
+  return {
+    ...parts,
+    body,
+    headEnd: findHeadEnd(parts, body),
+    insets: findInsets(page, weights, { ...body, end }, title),
+  };
 }
 
 const whenOrWhence = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[:：]\d{2}|[来來稿][源]|出[处處]|作者|记者|記者/;
@@ -121,12 +135,35 @@ function findHeadEnd({ page, weights, headline }: Parts, body: { first: number; 
   if (story === body.end) story = after;
   if (body.first - headline.index > longestHead) return headline.index + 1;
   let end = Math.max(headline.index + 1, Math.min(body.first, story));
+  // Above the element that holds the first paragraphs stands what the layout puts there.
+  if (story > after) end = Math.max(end, Math.min(story, firstBeside(page, weights, { from: after, story })));
   for (let index = end; index < Math.min(story, headline.index + longestHead); index++) {
     const block = page.blocks[index];
     if (block && block.length <= 80 && block.block.kind !== 'caption' && stamp.test(textOfPageBlock(block)))
       end = index + 1;
   }
   return end;
+}
+
+/** The first block that stands in the element around the story's beginning, or is made like its paragraphs. */
+function firstBeside(
+  { blocks, nodes }: PageBlocks,
+  weights: readonly Weight[],
+  { from, story }: { from: number; story: number },
+): number {
+  const begin = blocks[story];
+  if (!begin) return from;
+  const holder = nodes[holderOf(nodes, begin)];
+  const lane = laneOf(begin.element);
+  for (let index = from; index < story; index++) {
+    const block = blocks[index];
+    const inHolder = holder !== undefined && index >= holder.first && index < holder.end;
+    if (!block || inHolder || laneOf(block.element) === lane) return index;
+    // A picture of the writer is no picture of the story.
+    if (block.block.kind === 'image' && !block.hint) return index;
+    if (block.block.kind === 'caption' || block.length > 60 || weights[index]?.prose) return index;
+  }
+  return story;
 }
 
 /** One removed block for a whole stretch outside the article: a list of its lines. */

@@ -1,7 +1,9 @@
 import { isClosingRule } from '../clean/closing-rules.ts';
 import type { Reason } from '../types.ts';
-import type { Hint, PageBlock, PageBlocks, PageNode } from './page-block.ts';
+import { isHinted } from './is-hinted.ts';
+import type { Hint, PageBlocks, PageNode } from './page-block.ts';
 import type { Headline } from './read-titles.ts';
+import { type Limits, storyLimits } from './story-limits.ts';
 import type { Weight } from './weigh-blocks.ts';
 
 /** A region of the page that may hold the article: one of its nodes. */
@@ -32,12 +34,14 @@ const elsewhere = 0.15;
 export function chooseContainer(
   page: PageBlocks,
   weights: readonly Weight[],
-  headline: Headline | undefined,
+  { headline, title, opening }: { headline: Headline | undefined; title: string; opening: number },
 ): Choice | undefined {
-  const { blocks, nodes } = page;
+  const { nodes } = page;
   const raw = sums(weights.map(({ value }) => value));
-  const trusts = trustIn(page, raw, headline);
-  const limits = storyLimits(blocks, weights, headline);
+  const trusts = trustIn(page, weights, headline);
+  const everywhere = rateAll(page, weights, trusts, { first: 0, end: page.blocks.length });
+  const begin = opening >= 0 ? opening : (nodes[core(nodes, everywhere)]?.first ?? 0);
+  const limits = storyLimits({ page, weights, trusts, headline, title, begin });
   const rated = rateAll(page, weights, trusts, limits);
   const first = highest(nodes, rated);
   if (!first) return undefined;
@@ -62,11 +66,6 @@ export function chooseContainer(
     nextStory: limits.end,
     rate: (node) => final[node] ?? { node, score: 0, value: 0 },
   };
-}
-
-interface Limits {
-  first: number;
-  end: number;
 }
 
 /** How much a region's furniture counts against its story; softly, since a page with much of it may have no narrower region. */
@@ -95,6 +94,20 @@ function rateAll(
     const score = value <= 0 ? 0 : value / (1 + furnitureWeight * Math.log1p(within(junk, node) / value));
     return { node: index, value, score };
   });
+}
+
+/** The innermost region that still holds most of the best region's story. */
+function core(nodes: readonly PageNode[], rated: readonly Candidate[]): number {
+  const best = highest(nodes, rated);
+  if (!best) return 0;
+  let inner = best.node;
+  for (
+    let node = best.node + 1;
+    node < nodes.length && (nodes[node]?.first ?? 0) < (nodes[best.node]?.end ?? 0);
+    node++
+  )
+    if ((rated[node]?.value ?? 0) >= 0.6 * best.value) inner = node;
+  return inner;
 }
 
 function highest(nodes: readonly PageNode[], rated: readonly Candidate[]): Candidate | undefined {
@@ -126,18 +139,19 @@ function within(sum: Float64Array, node: Limits): number {
   return (sum[node.end] ?? 0) - (sum[node.first] ?? 0);
 }
 
-/** Whether a block stands in an element whose name says it is no article, by the hints that are trusted. */
-export function isHinted(block: PageBlock, trusts: (hint: Hint) => boolean): boolean {
-  for (let hint = block.hint; hint; hint = hint.outer) if (trusts(hint)) return true;
-  return false;
-}
-
 /** Regions that may well hold more text than a short story. */
 const apart: ReadonlySet<Reason> = new Set(['comment', 'recommendation', 'footer', 'disclaimer']);
 
 /** A name such as `ad-wrap` around the headline or around most of the page's text is only a name. */
-function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | undefined): (hint: Hint) => boolean {
+function trustIn(
+  { blocks, nodes }: PageBlocks,
+  weights: readonly Weight[],
+  headline: Headline | undefined,
+): (hint: Hint) => boolean {
+  const raw = sums(weights.map(({ value }) => value));
   const total = raw.at(-1) ?? 0;
+  // Where nearly all sentences stand under such names, as in a forum, the story does too.
+  const free = blocks.reduce((sum, { hint }, index) => sum + (!hint && weights[index]?.prose ? 1 : 0), 0);
   const known = new Map<number, boolean>();
   return (hint) => {
     const cached = known.get(hint.node);
@@ -145,35 +159,10 @@ function trustIn({ nodes }: PageBlocks, raw: Float64Array, headline: Headline | 
     const { first, end } = nodes[hint.node] ?? { first: 0, end: 0 };
     const share = total === 0 ? 0 : ((raw[end] ?? 0) - (raw[first] ?? 0)) / total;
     const holdsHeadline = headline !== undefined && headline.index >= first && headline.index < end && share > 0.05;
-    const trusted = !holdsHeadline && share < (apart.has(hint.reason) ? 0.97 : 0.5);
+    const trusted = !holdsHeadline && share < (free > 0 && apart.has(hint.reason) ? 0.97 : 0.5);
     known.set(hint.node, trusted);
     return trusted;
   };
-}
-
-/** The blocks between the headline and the headline of the next story, where pages load one story after another. */
-function storyLimits(blocks: readonly PageBlock[], weights: readonly Weight[], headline: Headline | undefined): Limits {
-  if (!headline || headline.index < 0) return { first: 0, end: blocks.length };
-  const own = blocks[headline.index]?.element;
-  if (!own) return { first: 0, end: blocks.length };
-  let prose = 0;
-  for (let index = headline.index + 1; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
-    if (weights[index]?.prose) prose += block.length;
-    if (prose > 60 && isRival(block, own)) return { first: headline.index, end: index };
-  }
-  return { first: headline.index, end: blocks.length };
-}
-
-function isRival(block: PageBlock, own: Element): boolean {
-  const { element, length, hiding } = block;
-  if (length < 6 || length > 80 || hiding || element === own) return false;
-  if (element.localName !== own.localName) return false;
-  const name = own.getAttribute('class');
-  if (own.localName === 'h1') return element.getAttribute('class') === name;
-  // Section headings share the tag; only the next story's headline shares the class too.
-  return /^h\d$/.test(own.localName) && name !== null && name !== '' && element.getAttribute('class') === name;
 }
 
 function sums(values: readonly number[]): Float64Array {

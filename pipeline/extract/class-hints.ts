@@ -19,7 +19,7 @@ const words: [Reason, RegExp][] = [
   ],
   [
     'advert',
-    /^(?:ads?|advert(?:s|isement|ising)?|adv|gg|guanggao|sponsor(?:ed)?|promo(?:tion|s)?|dfp|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|newsletter|paywall|donate|tuiguang|appdown|app(?:download|box|tip)|openapp|callapp)$/,
+    /^(?:ads?|advert(?:s|isement|ising)?|adv|gg|guanggao|sponsor(?:ed)?|promo(?:tion|s)?|dfp|adsense|adsbygoogle|advbox|adbox|adslot|adwrap|newsletter|paywall|donate|dashang|reward|votes?|voting|poll|toupiao|survey|quiz|coupons?|buybox|jammer|tuiguang|appdown|app(?:download|box|tip)|openapp|callapp)$/,
   ],
   [
     'navigation',

@@ -7,6 +7,7 @@ import { siteless } from '../metadata/siteless.ts';
 import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { applySiteRule } from './apply-site-rule.ts';
 import { assemble } from './assemble.ts';
+import { attributeTimes } from './attribute-times.ts';
 import { checkStatedBody } from './check-stated-body.ts';
 import { type Choice, chooseContainer } from './choose-container.ts';
 import { findSubtitle } from './find-subtitle.ts';
@@ -18,8 +19,8 @@ import { readBlocks } from './read-blocks.ts';
 import { readByReadability } from './read-by-readability.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { type Meta, readMeta } from './read-meta.ts';
-import { findHeadline, type Headline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
-import { sectionOf, siteOf } from './site-lines.ts';
+import { findHeadline, findOpening, type Headline, headTitles, nameOnlySite, nearestHeading } from './read-titles.ts';
+import { sectionOf, siteOf, titlesOfSite } from './site-lines.ts';
 import { findSiteRule } from './site-rule.ts';
 import { unfoldsText, type Weight, weighBlock } from './weigh-blocks.ts';
 
@@ -58,11 +59,17 @@ function extractFrom({
   const json = readJsonLd(document);
   const titles = headTitles(document, json.titles);
   const headMeta = readMeta(document, json.meta);
-  const siteNames = headMeta.site ?? [];
+  const lines = page.blocks.map(textOfPageBlock);
+  const siteNames = [...(headMeta.site ?? []), ...titlesOfSite(titles, lines)];
   const confirmed = findHeadline(page.blocks, titles, siteNames);
   const unfolds = unfoldsText(page.blocks);
   const weights = page.blocks.map((block) => weighBlock(block, unfolds));
-  const chosenRegion = chooseContainer(page, weights, confirmed);
+  const named = confirmed?.text ?? siteless(titles, siteNames) ?? '';
+  const chosenRegion = chooseContainer(page, weights, {
+    headline: confirmed,
+    title: named,
+    opening: confirmed ? -1 : findOpening(page.blocks, [named]),
+  });
   const general = chosenRegion && checkStatedBody(page, chosenRegion, json.body);
   if (!general || general.best.value < leastStory) return undefined;
   const rule = second ? undefined : findSiteRule(siteRules, url, document);
@@ -83,10 +90,12 @@ function extractFrom({
   const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
   // Outside Chinese, Readability is the better judge of what is an article.
   const chosen = script === 'other' && !ruled && !second ? readByReadability(document, page) : undefined;
-  const assembled = assemble({ page, weights, choice, headline, chosen, ruled });
+  const assembled = assemble({ page, weights, choice, headline, title, chosen, ruled });
   const subtitle = findSubtitle(page.blocks, headline?.index ?? -1);
   const blocks = subtitle === undefined ? assembled : withoutLine(assembled, subtitle);
-  const meta = { ...headMeta, ...ruled?.meta };
+  const times = attributeTimes(document, headline && page.blocks[headline.index]?.element);
+  const publishedAt = [...(headMeta.publishedAt ?? []), ...times];
+  const meta = { ...headMeta, ...(publishedAt.length > 0 && { publishedAt }), ...ruled?.meta };
   const article: Article = {
     schema: 1,
     url,
@@ -99,7 +108,6 @@ function extractFrom({
     ...ruledFields(ruled?.meta),
     confidence: rateConfidence({ choice, headline, blocks }),
   };
-  const lines = page.blocks.map(textOfPageBlock);
   return {
     article,
     evidence: {

@@ -14,6 +14,11 @@ export function hidingOf(element: Element): Hiding | undefined {
   return faded.test(style) ? 'faded' : undefined;
 }
 
+/** Letters that forums strew into the text against copying, hidden by their style sheet: Discuz! names them so. */
+export function isBait(element: Element): boolean {
+  return element.getAttribute('class') === 'jammer';
+}
+
 /** How an element is hidden inside another: what is gone takes everything in it along. */
 export function strongest(outer: Hiding | undefined, own: Hiding | undefined): Hiding | undefined {
   return outer === 'gone' || own === 'gone' ? 'gone' : (outer ?? own);

@@ -10,6 +10,8 @@ export interface PageBlock {
   block: Unnamed<Block>;
   /** The nearest element around it that is not inline. */
   element: Element;
+  /** Which of the page's nodes that is. */
+  node: number;
   /** Characters without white space, and how many of them stand in links. */
   length: number;
   linked: number;
@@ -42,4 +44,13 @@ export interface PageBlocks {
 /** The plain text of a block that has no id yet. */
 export function textOfPageBlock({ block }: PageBlock): string {
   return textOf({ id: '', ...block } as Block);
+}
+
+/** The element that holds a block and could hold the next: not a paragraph alone. */
+export function holderOf(nodes: readonly PageNode[], block: PageBlock | undefined): number {
+  const node = block?.node ?? 0;
+  const name = nodes[node]?.element.localName;
+  return name !== undefined && /^(?:p|h\d|li|blockquote|figcaption)$/.test(name)
+    ? Math.max(0, nodes[node]?.parent ?? 0)
+    : node;
 }

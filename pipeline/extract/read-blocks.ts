@@ -1,11 +1,11 @@
 import type { Block, ListItem, Span } from '../types.ts';
 import { classHint } from './class-hints.ts';
 import { headingLevel, isCaptionClass, isInline, isUnread, tagOf } from './element-kinds.ts';
-import { type Hiding, hidingOf, strongest } from './is-hidden.ts';
+import { type Hiding, hidingOf, isBait, strongest } from './is-hidden.ts';
 import type { PageBlock, PageBlocks, PageNode, Unnamed } from './page-block.ts';
 import { imageOf } from './read-image.ts';
 import { SpanReader } from './read-spans.ts';
-import { styleOf } from './span-style.ts';
+import { isLink, styleOf } from './span-style.ts';
 import { isDataTable, isPlainList } from './tables-and-lists.ts';
 
 /** Pages beyond these sizes are read up to here: a browser would hardly show them either. */
@@ -44,6 +44,7 @@ interface Context {
   quote: boolean;
   caption: boolean;
   pre: boolean;
+  link: boolean;
   hint: PageBlock['hint'];
   hiding: Hiding | undefined;
   /** Set by the element that opened the list or table being gathered. */
@@ -75,7 +76,7 @@ class BlockReader {
     if (isUnread(tag)) return false;
     if (tag === 'BR' || tag === 'HR') {
       if (parent && (tag === 'HR' || !parent.pre)) this.breakLine(parent);
-      else this.run.add('\n', {}, true);
+      else this.run.add('\n', {}, { pre: true });
       return false;
     }
     if (tag === 'IMG' && parent) {
@@ -85,7 +86,7 @@ class BlockReader {
     const inline = isInline(tag) && parent !== undefined;
     const hiding = strongest(parent?.hiding, this.hidingOf(element));
     // Hidden words inside a sentence are bait for search engines; they are no part of the text.
-    if (inline && hiding === 'gone' && parent?.hiding !== 'gone') return false;
+    if (inline && parent?.hiding !== 'gone' && (hiding === 'gone' || isBait(element))) return false;
     const context = this.contextOf(element, tag, inline, parent, hiding);
     if (!inline) {
       this.flush(parent);
@@ -102,7 +103,7 @@ class BlockReader {
   read(node: Node): false {
     const context = this.stack.at(-1);
     if (context && (node.nodeType === 3 || node.nodeType === 4))
-      this.run.add(node.nodeValue ?? '', context.style, context.pre);
+      this.run.add(node.nodeValue ?? '', context.style, context);
     return false;
   }
 
@@ -154,6 +155,7 @@ class BlockReader {
       quote: parent?.quote === true || tag === 'BLOCKQUOTE',
       caption: parent?.caption === true || tag === 'FIGCAPTION' || (!inline && isCaptionClass(element)),
       pre: parent?.pre === true || tag === 'PRE',
+      link: parent?.link === true || isLink(element, tag),
       hint: parent?.hint,
       hiding,
       opens: undefined,
@@ -185,7 +187,7 @@ class BlockReader {
   private breakLine(context: Context): void {
     const cell = this.list || this.table;
     if (!cell) this.flush(context);
-    else this.run.add(' ', {}, true);
+    else this.run.add(' ', {}, { pre: true });
   }
 
   /** Ends the run of inline text and makes it a block, an item or a cell. */
@@ -223,10 +225,10 @@ class BlockReader {
 
   private push(
     block: Unnamed<Block>,
-    { element, hint, hiding }: Context,
+    { element, node, hint, hiding }: Context,
     { length, linked }: { length: number; linked: number },
   ): void {
-    this.blocks.push({ block, element, length, linked, ...(hint && { hint }), ...(hiding && { hiding }) });
+    this.blocks.push({ block, element, node, length, linked, ...(hint && { hint }), ...(hiding && { hiding }) });
   }
 
   private addImage(element: Element, context: Context): void {

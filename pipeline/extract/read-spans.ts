@@ -7,13 +7,13 @@ export class SpanReader {
   length = 0;
   linked = 0;
 
-  /** Adds text as it stands in the document; `pre` keeps its white space. */
-  add(raw: string, style: Omit<Span, 'text'>, pre = false): void {
+  /** Adds text as it stands in the document; `pre` keeps its white space, `link` says that a click on it leads away. */
+  add(raw: string, style: Omit<Span, 'text'>, { pre = false, link = style.href !== undefined } = {}): void {
     const text = pre ? raw : collapse(raw, this.spans.at(-1)?.text.at(-1) ?? '');
     if (text === '') return;
     const count = text.replace(/\s+/g, '').length;
     this.length += count;
-    if (style.href !== undefined) this.linked += count;
+    if (link) this.linked += count;
     const last = this.spans.at(-1);
     if (last && last.href === style.href && last.strong === style.strong && last.em === style.em) last.text += text;
     else this.spans.push({ text, ...style });

@@ -24,3 +24,11 @@ export function siteOf(lines: readonly string[]): string | undefined {
   }
   return undefined;
 }
+
+const imprint = /版权|版權|主办|主辦|承办|承辦|copyright|©|icp|备案|備案|技术支持|技術支援/i;
+
+/** Those of the head's titles that the page's last lines name as the site: 主办：某县教育局 under a page titled so. */
+export function titlesOfSite(titles: readonly string[], lines: readonly string[]): string[] {
+  const last = lines.slice(-12).filter((line) => imprint.test(line));
+  return titles.filter((title) => title.length <= 24 && last.some((line) => line.includes(title)));
+}

@@ -19,6 +19,11 @@ export function styleOf(element: Element, tag: string, outer: Omit<Span, 'text'>
   }
 }
 
+/** Whether a click on the element's text leads elsewhere: scripts often do without an address, anchors only name a place. */
+export function isLink(element: Element, tag: string): boolean {
+  return tag === 'A' && (element.hasAttribute('href') || !(element.hasAttribute('name') || element.hasAttribute('id')));
+}
+
 /** The link's address when it leads anywhere a reader may follow: http, https, or a place in the article. */
 function safeHref(element: Element, base: string): string | undefined {
   const raw = element.getAttribute('href')?.trim();
