@@ -2,7 +2,6 @@ import type { Change } from '../article/edit-text.ts';
 import type { Unreadable } from '../types.ts';
 import { behindGloss, scoreUnit } from './follow-state.ts';
 import { judgeRuns } from './judge-runs.ts';
-import { tonedLetters } from './pinyin.ts';
 import { contextOf, type RestorePage } from './restore-page.ts';
 import { searchRun } from './search-run.ts';
 import { type SearchContext, startState } from './search-state.ts';
@@ -38,15 +37,18 @@ export function findRuns(page: RestorePage, text: string): Repairs {
 
 // '?！', '??！', '?shí)', '?qū)', and anything after U+FFFD.
 const atBad = new RegExp(`[${badUnits}](?=[${badUnits}]?[${cutMarks}]|[^\\s()?]{1,6} ?\\))|\ufffd`, 'g');
-// Where nothing shows what is lost, a mark can be two halves of other characters, and 'qū)' the end of a gloss.
-const atSilence = new RegExp(`[${cutMarks}]|(?<![(?a-z${tonedLetters}])[a-z]{0,4}[${tonedLetters}][a-z]{0,4}\\)`, 'g');
+const anyMark = new RegExp(`[${cutMarks}]`, 'g');
 
 /** Where a run of shifted bytes may begin, in order. */
 function suspectPlaces(context: SearchContext): number[] {
-  const { text, survey } = context;
+  const { text, survey, glossAt } = context;
   const places = [...text.matchAll(atBad)].map((match) => match.index);
   if (survey.annotated) {
-    for (const { index } of text.matchAll(atSilence)) if (readsOddly(context, index)) places.push(index);
+    // Where nothing shows what is lost, a mark can be two halves of other characters, and 'qū)' the end of a gloss.
+    for (const { index } of text.matchAll(anyMark)) if (readsOddly(context, index)) places.push(index);
+    for (const { start, opened, toned } of glossAt.values()) {
+      if (!opened && toned && text[start - 1] !== '?') places.push(start);
+    }
   }
   return [...new Set(places)].sort((a, b) => a - b);
 }
@@ -55,10 +57,9 @@ function suspectPlaces(context: SearchContext): number[] {
 const looked = 5;
 const odd = -9.5;
 
-/** Whether what stands behind a mark, or half a gloss, is unlikely enough to be something else. */
+/** Whether what stands behind a mark is unlikely enough to be something else. */
 function readsOddly(context: SearchContext, at: number): boolean {
   const { text, glossAt } = context;
-  if (glossAt.has(at)) return true;
   let [beforeLast, last] = [10, text.charCodeAt(at)];
   let next = at + 1;
   for (let count = 0; count < looked && next < text.length; count++) {

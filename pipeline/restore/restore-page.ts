@@ -79,39 +79,59 @@ function findHiddenPairs(): Map<number, number[]> {
 
 /** Successors by unit, in traditional forms where the page has them. */
 function likelyAfter(model: RestoreModel, traditional: boolean): (last: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  let unitOf: Uint16Array | undefined;
+  return (last) => {
+    const id = model.idOf[last] ?? 0;
+    const units = known.get(id);
+    if (units) return units;
+    unitOf ??= unitsInForm(model, traditional);
+    const found: number[] = [];
+    for (let i = model.pairStart[id] ?? 0; i < (model.pairStart[id + 1] ?? 0); i++) {
+      found.push(unitOf[model.pairSecond[i] ?? 0] ?? 0);
+    }
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** The unit of each character number, in the form the page's script has. */
+function unitsInForm(model: RestoreModel, traditional: boolean): Uint16Array {
   const unitOf = new Uint16Array(model.single.length);
   for (let unit = 0xffff; unit >= 0x2000; unit--) {
     const form = model.conversionOf[unit];
     const fits = form === conversion.none || (form === conversion.written) === traditional;
     if (fits) unitOf[model.idOf[unit] ?? 0] = unit;
   }
-  const known = new Map<number, readonly number[]>();
-  return (last) => {
-    const id = model.idOf[last] ?? 0;
-    const seconds = model.pairSecond.subarray(model.pairStart[id], model.pairStart[id + 1]);
-    const units = known.get(id) ?? Array.from(seconds, (second) => unitOf[second] ?? 0);
-    known.set(id, units);
+  return unitOf;
+}
+
+function convertedByReading(model: RestoreModel): (syllable: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (syllable) => {
+    const units = known.get(syllable) ?? convertedReadAs(model, syllable);
+    known.set(syllable, units);
     return units;
   };
 }
 
-const byReading = new WeakMap<RestoreModel, Map<string, number[]>>();
-
-function convertedByReading(model: RestoreModel): (syllable: string) => readonly number[] {
-  const index = byReading.get(model) ?? indexReadings(model);
-  byReading.set(model, index);
-  return (syllable) => index.get(syllable) ?? [];
+function convertedReadAs(model: RestoreModel, syllable: string): number[] {
+  const wanted = model.syllables.indexOf(syllable);
+  return variantsOf(model).filter((unit) => {
+    const id = model.idOf[unit] ?? 0;
+    const end = model.readingStart[id + 1] ?? 0;
+    for (let i = model.readingStart[id] ?? 0; i < end; i++) if (model.readings[i] === wanted) return true;
+    return false;
+  });
 }
 
-function indexReadings(model: RestoreModel): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (let unit = 0x3400; unit <= 0x9fff; unit++) {
-    if (model.plainOf[unit] === 0) continue;
-    const id = model.idOf[unit] ?? 0;
-    for (let i = model.readingStart[id] ?? 0; i < (model.readingStart[id + 1] ?? 0); i++) {
-      const syllable = model.syllables[model.readings[i] ?? 0] ?? '';
-      index.set(syllable, [...(index.get(syllable) ?? []), unit]);
-    }
-  }
-  return index;
+const variants = new WeakMap<RestoreModel, number[]>();
+
+function variantsOf(model: RestoreModel): readonly number[] {
+  const known = variants.get(model);
+  if (known) return known;
+  const found: number[] = [];
+  for (let unit = 0x3400; unit <= 0x9fff; unit++) if (model.plainOf[unit] !== 0) found.push(unit);
+  variants.set(model, found);
+  return found;
 }

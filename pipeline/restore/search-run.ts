@@ -83,11 +83,19 @@ function goOnAlike(a: State, b: State): boolean {
 /** The best shifted states and the best straight ones: what has just been put straight has cost something and pays later. */
 function narrow(place: Place | undefined): State[] {
   if (!place) return [];
-  const near = [...place.states.values()].filter((state) => state.score >= place.best - beamDepth);
-  near.sort((a, b) => b.score - a.score);
-  const straight = near.filter((state) => state.pending === 0).slice(0, straightWidth);
-  const shifted = near.filter((state) => state.pending !== 0).slice(0, beamWidth);
-  return [...straight, ...shifted].sort((a, b) => b.score - a.score);
+  const straight: State[] = [];
+  const shifted: State[] = [];
+  for (const state of place.states.values()) {
+    if (state.score >= place.best - beamDepth) (state.pending === 0 ? straight : shifted).push(state);
+  }
+  if (straight.length + shifted.length === 1) return straight.length === 1 ? straight : shifted;
+  straight.sort(byScore);
+  shifted.sort(byScore);
+  return [...straight.slice(0, straightWidth), ...shifted.slice(0, beamWidth)].sort(byScore);
+}
+
+function byScore(a: State, b: State): number {
+  return b.score - a.score;
 }
 
 function isSettled(states: readonly State[], at: number, window: { start: number; end: number }): boolean {

@@ -3,7 +3,7 @@ import { readGlosses } from './read-glosses.ts';
 import { readingRank } from './readings.ts';
 import { conversion, type RestoreModel } from './restore-model.ts';
 import { hasTonelessGlosses } from './toneless-glosses.ts';
-import { badUnits, cutMarks, isPrivateUse } from './units.ts';
+import { badUnits, cutMarks } from './units.ts';
 
 /** What the whole page tells about how it was damaged; decided once, then used in every block. */
 export interface PageSurvey {
@@ -40,7 +40,7 @@ export function surveyPage(texts: readonly string[], model: RestoreModel): PageS
     narrow: /[\u4e00-\u9fff)”》][,;:](?=[\u4e00-\u9fff“《(\d])/.test(text) && !/[，；：]/.test(text),
     doubledCommas: countDoubledCommas(text),
     toneless: hasTonelessGlosses(text, model),
-    privateUse: [...text].some((character) => isPrivateUse(character.charCodeAt(0))),
+    privateUse: /[\ue000-\uf8ff]/.test(text),
     glossed: counts.glossed,
     stretches: undamagedStretches(text, silent),
   };
