@@ -1,5 +1,6 @@
 export interface OpenReader {
-  leave(): void;
+  /** Leaves; `false` when that has been done already. */
+  leave(): boolean;
   /** Where the view is drawn. Tests read the reader's text here, since nothing outside this world can. */
   root: ShadowRoot;
 }
@@ -11,13 +12,12 @@ export function rememberOpenReader(reader: OpenReader): void {
   world.qingduReader = reader;
 }
 
-export function forgetOpenReader(): void {
-  world.qingduReader = undefined;
+/** Forgets a reader, where another has not taken its place. */
+export function forgetOpenReader(reader: OpenReader): void {
+  if (world.qingduReader === reader) world.qingduReader = undefined;
 }
 
 /** Leaves the reader of this tab; false when none is open. */
 export function leaveOpenReader(): boolean {
-  const reader = world.qingduReader;
-  reader?.leave();
-  return reader !== undefined;
+  return world.qingduReader?.leave() ?? false;
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import readerStyle from '../../components/reader/reader.css?inline';
+import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import { isShownScript } from '../../components/settings/settings.ts';
 import { answerRequests, askBackground, isNothing, type ReaderRequests } from '../background/messages.ts';
 import { describeSession } from './describe-session.ts';
@@ -11,11 +12,18 @@ import type { ReaderSession } from './reader-session.ts';
 import { SessionView } from './session-view.tsx';
 import { watchAddress } from './watch-address.ts';
 
-/** Shows a session's article over the page until the reader leaves; `more` is what the page has besides. */
-export function openReader(document: Document, session: ReaderSession, more: MoreOfPage): void {
+interface Opened {
+  session: ReaderSession;
+  /** What the page has besides. */
+  more: MoreOfPage;
+  head: TypesetHead;
+}
+
+/** Shows a session's article over the page until the reader leaves. */
+export function openReader(document: Document, { session, more, head }: Opened): void {
   const overlay = layOverlay(document, {
     style: readerStyle,
-    leave,
+    leave: () => void leave(),
     lost: () => {
       leave();
       void askBackground('open-view', { article: session.article.value });
@@ -23,7 +31,7 @@ export function openReader(document: Document, session: ReaderSession, more: Mor
   });
   const stopAnswering = answerRequests<ReaderRequests>({
     describe: { from: ['extension'], accepts: isNothing, answer: () => describeSession(session) },
-    leave: { from: ['extension'], accepts: isNothing, answer: leave },
+    leave: { from: ['extension'], accepts: isNothing, answer: () => void leave() },
     save: { from: ['extension'], accepts: isNothing, answer: async () => void (await session.save()) },
     'show-script': {
       from: ['extension'],
@@ -36,13 +44,14 @@ export function openReader(document: Document, session: ReaderSession, more: Mor
     void askBackground('reader-mark', { saved: saved === 'saved', removed });
   });
   // The page has become another one under the reader.
-  const stopWatching = watchAddress(leave);
+  const stopWatching = watchAddress(() => void leave());
+  const reader = { leave, root: overlay.root };
   let ended = false;
-  function leave(): undefined {
-    if (ended) return;
+  function leave(): boolean {
+    if (ended) return false;
     ended = true;
     // Forgotten when the icon is ready for the next click, which until then opens the popup.
-    void askBackground('reader-closed', undefined).finally(forgetOpenReader);
+    void askBackground('reader-closed', undefined).finally(() => forgetOpenReader(reader));
     stopAnswering();
     stopMarking();
     stopWatching();
@@ -50,8 +59,10 @@ export function openReader(document: Document, session: ReaderSession, more: Mor
     session.end();
     render(null, overlay.place);
     overlay.remove();
+    return true;
   }
-  rememberOpenReader({ leave, root: overlay.root });
-  render(<SessionView session={session} more={more} onClose={leave} />, overlay.place);
+  rememberOpenReader(reader);
+  render(<SessionView session={session} more={more} head={head} onClose={() => void leave()} />, overlay.place);
+  overlay.show();
   void askBackground('reader-opened', undefined);
 }

@@ -5,6 +5,8 @@ export interface Overlay {
   root: ShadowRoot;
   /** Where the view is drawn. */
   place: HTMLElement;
+  /** Puts it on top of the page, and keeps it there. */
+  show(): void;
   /** Takes the overlay away; the page's DOM and scroll are as they were. */
   remove(): void;
 }
@@ -13,8 +15,9 @@ export interface Overlay {
 const patience = 20;
 
 /**
- * Lays an element over the page: a modal dialog, so that it stands on the top layer and gets all clicks, inside a
- * closed shadow root, so that the page can neither style nor read it.
+ * Makes an element to lie over the page: a modal dialog, so that it stands on the top layer and gets all clicks, inside
+ * a closed shadow root, so that the page can neither style nor read it. The page has it once it is shown: what is drawn
+ * in it before is styled and laid out once, together.
  */
 export function layOverlay(document: Document, on: { style: string; leave(): void; lost(): void }): Overlay {
   const view = document.defaultView ?? window;
@@ -52,13 +55,15 @@ export function layOverlay(document: Document, on: { style: string; leave(): voi
     if (dialog.open) dialog.close();
     dialog.showModal();
   };
-  raise();
 
   const ended = new AbortController();
-  keepOnTop(document, { host, dialog, raise, signal: ended.signal, lost: on.lost });
   return {
     root,
     place,
+    show: () => {
+      raise();
+      keepOnTop(document, { host, dialog, raise, signal: ended.signal, lost: on.lost });
+    },
     remove: () => {
       ended.abort();
       if (dialog.open) dialog.close();

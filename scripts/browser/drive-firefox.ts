@@ -87,7 +87,12 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       }`);
     },
-    inReader: (read, argument) => inReader(browser, page, { read: String(read), argument }) as never,
+    inReader: async (read, argument) => {
+      const answer = await inReader(browser, page, { read: String(read), argument });
+      // A reader that was left is gone when a click on the icon reads again.
+      if (!answer && (await iconLeaves(window))) throw new Error('The reader is on its way out');
+      return answer?.value as never;
+    },
     inPopup: async (read) => {
       // The popup lives in the extension's process, where only a frame script reaches it.
       const script = `sendAsyncMessage('read', JSON.stringify({ value: (${read})(content.document) }))`;
@@ -107,12 +112,22 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
   };
 }
 
+/** Whether a click on the icon of the tab in front opens the popup that an open reader has. */
+async function iconLeaves(window: RunInWindow): Promise<boolean> {
+  const popup = await window(`() => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+    return ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(gBrowser.selectedTab, 'popup');
+  }`);
+  return String(popup).endsWith('/popup.html');
+}
+
 /** WebDriver BiDi hands out closed shadow roots by reference. */
 async function inReader(
   browser: Browser,
   page: Page,
   { read, argument }: { read: string; argument: unknown },
-): Promise<unknown> {
+): Promise<{ value?: unknown } | undefined> {
   const target = { context: await contextOf(browser, page) };
   const { result: host } = (await send(browser, 'script.evaluate', {
     // Pages that hide properties behind names are tested too.
@@ -131,7 +146,7 @@ async function inReader(
     awaitPromise: true,
   })) as { type: string; result: { value: string }; exceptionDetails?: { text: string } };
   if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-  return JSON.parse(answer.result.value).value;
+  return JSON.parse(answer.result.value);
 }
 
 interface RemoteNode {
