@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import { textOf } from '../pipeline/article/block-text.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleDifference } from '../pipeline/diff/diff-articles.ts';
 import type { Article } from '../pipeline/types.ts';
+import { formatNumber } from './format-number.ts';
 import type { Translate } from './messages.ts';
 import { ArticleBody } from './reader/ArticleBody.tsx';
 import { ArticleHead } from './reader/ArticleHead.tsx';
@@ -21,11 +20,14 @@ import { readOutline } from './reader/read-outline.ts';
 import { readerStyle } from './reader/reader-style.ts';
 import { readingMinutes } from './reader/reading-minutes.ts';
 import { scrollByParagraph } from './reader/scroll-by-paragraph.ts';
-import { type PanelName, type SaveState, Toolbar } from './reader/Toolbar.tsx';
+import { type SaveState, Toolbar } from './reader/Toolbar.tsx';
 import { textLanguage } from './reader/text-language.ts';
-import { blockSelector, useGuide } from './reader/use-guide.ts';
+import type { TypesetHead } from './reader/typeset-head.ts';
+import { useGuide } from './reader/use-guide.ts';
 import { useKeys } from './reader/use-keys.ts';
+import { useLayers } from './reader/use-layers.ts';
 import { useScrollState } from './reader/use-scroll-state.ts';
+import { useSettled } from './reader/use-settled.ts';
 import { countChanges } from './record/group-changes.ts';
 import { useRestoring } from './record/use-restoring.ts';
 import { fitSetting, type Settings, type ShownScript } from './settings/settings.ts';
@@ -46,6 +48,8 @@ export interface ReaderViewProps {
   /** The language of the interface, for `Intl`. */
   language: string;
   t: Translate;
+  /** What was typeset beforehand for the head of the article. */
+  head?: TypesetHead;
   /** What the page has besides the article. */
   offers?: PageOffers;
   /** Draws the key figures; absent, there is no sidebar. */
@@ -60,6 +64,8 @@ export interface ReaderViewProps {
   onExport(format: ExportFormat): void;
   onCopy(format: CopyFormat): void;
   onPrint(): void;
+  /** Called once everything is drawn; the article stands earlier. */
+  onSettled?: () => void;
   /** Absent where there is nothing to close, as on a page of its own. */
   onClose?: () => void;
 }
@@ -76,22 +82,26 @@ export interface FigureLinks {
 export function ReaderView(props: ReaderViewProps) {
   const { article, shown, settings, script, t, language } = props;
   const root = useRef<HTMLDivElement>(null);
-  const panel = useSignal<PanelName | undefined>(undefined);
-  const image = useSignal<string | undefined>(undefined);
+  const layers = useLayers(root);
+  const panel = layers.panel.value;
+  const image = layers.image.value;
   const textLang = textLanguage(article.script, script);
   const guide = useGuide(root, shown);
   const restoring = useRestoring(article, (restored) => {
     guide.forget();
     props.onArticle(restored);
   });
-  const speaker = useSpeaker(shown, settings, textLang);
-  const spoken = speaker.place.value;
+  const settled = useSettled(props.onSettled);
+  const speechAsked = useRef(false);
+  speechAsked.current ||= panel === 'speech';
+  const speaker = useSpeaker(shown, { wanted: speechAsked.current, settings, language: textLang });
+  const spoken = speaker?.place.value;
   const outline = useMemo(
     () => (settings.outlineShown ? readOutline(shown.blocks) : []),
     [shown, settings.outlineShown],
   );
   const section = useScrollState(root, { outline, vertical: settings.vertical });
-  const minutes = useMemo(() => readingMinutes(keptText(article)), [article]);
+  const minutes = useMemo(() => readingMinutes(article), [article]);
   const counts = useMemo(() => countChanges(article), [article]);
   const edit = guide.peekedEdit.value;
   const active = guide.active.value;
@@ -106,40 +116,14 @@ export function ReaderView(props: ReaderViewProps) {
     if (spoken) guide.scrollTo('mark.spoken');
   }, [spoken, guide.scrollTo]);
 
-  const closePanel = () => {
-    const opener = root.current?.querySelector<HTMLElement>(`[data-panel="${panel.value}"]`);
-    panel.value = undefined;
-    opener?.focus();
-  };
-  const togglePanel = (name: PanelName) => {
-    if (panel.value === name) closePanel();
-    else panel.value = name;
-  };
-  const openImage = useCallback(
-    (block: string) => {
-      image.value = block;
-    },
-    [image],
-  );
-  const closeImage = () => {
-    const opener = root.current?.querySelector<HTMLElement>(`.shown-image${blockSelector(image.value ?? '')}`);
-    image.value = undefined;
-    opener?.focus();
-  };
-  /** From the innermost outwards; `false` when there is nothing left to close. */
-  const closeInnermost = (): boolean => {
-    if (image.value !== undefined) closeImage();
-    else if (panel.value) closePanel();
-    else if (props.onClose) props.onClose();
-    else return false;
-    return true;
-  };
   const act = (action: KeyAction): boolean => {
     switch (action.kind) {
       case 'close':
-        return closeInnermost();
+        if (layers.closeOne()) return true;
+        props.onClose?.();
+        return props.onClose !== undefined;
       case 'panel':
-        togglePanel(action.panel);
+        layers.togglePanel(action.panel);
         return true;
       case 'script':
         props.onScript(action.script);
@@ -159,7 +143,6 @@ export function ReaderView(props: ReaderViewProps) {
   };
   useKeys(props.keys ?? window, act);
 
-  const number = new Intl.NumberFormat(language);
   const figures = props.drawFigures?.({
     active: ledTo,
     onJump: guide.toFigure,
@@ -172,23 +155,28 @@ export function ReaderView(props: ReaderViewProps) {
       ref={root}
       tabIndex={-1}
       {...readerStyle(settings)}
-      data-sidebar={hasSidebar || panel.value !== undefined}
+      data-sidebar={hasSidebar || panel !== undefined}
       data-outline={outline.length > 0}
+      aria-busy={!settled}
     >
       <Toolbar
-        panel={panel.value}
+        panel={panel}
         script={script}
         saved={props.saved}
-        changes={number.format(counts.removed + counts.repaired)}
-        figures={number.format(counts.figures)}
+        changes={formatNumber(counts.removed + counts.repaired, language)}
+        figures={formatNumber(counts.figures, language)}
         t={t}
-        onPanel={togglePanel}
+        onPanel={layers.togglePanel}
         onScript={props.onScript}
         onSave={props.onSave}
         onClose={props.onClose}
       />
       <div class="progress" aria-hidden="true" />
-      <ReaderNotice text={props.notice} onDifference={props.difference && (() => togglePanel('difference'))} t={t} />
+      <ReaderNotice
+        text={props.notice}
+        onDifference={props.difference && (() => layers.togglePanel('difference'))}
+        t={t}
+      />
       <div class="columns">
         {outline.length > 0 && (
           <Outline
@@ -204,6 +192,7 @@ export function ReaderView(props: ReaderViewProps) {
           <article aria-label={shown.title}>
             <ArticleHead
               article={shown}
+              head={props.head}
               counts={counts}
               minutes={minutes}
               marks={marks}
@@ -212,7 +201,7 @@ export function ReaderView(props: ReaderViewProps) {
               textLanguage={textLang}
               language={language}
               t={t}
-              onRecord={() => togglePanel('record')}
+              onRecord={() => layers.togglePanel('record')}
             />
             <ArticleBody
               article={shown}
@@ -223,7 +212,7 @@ export function ReaderView(props: ReaderViewProps) {
               images={settings.images}
               textLanguage={textLang}
               t={t}
-              onImage={openImage}
+              onImage={layers.openImage}
               onRestoreBlock={restoring.restoreBlock}
             />
           </article>
@@ -231,20 +220,17 @@ export function ReaderView(props: ReaderViewProps) {
           {props.offers?.other?.asked && <OtherPart other={props.offers.other} t={t} />}
         </main>
         <OpenPanel
-          panel={panel.value}
+          panel={panel}
           props={props}
           figures={figures}
+          settled={settled}
           speaker={speaker}
           guide={guide}
           restoring={restoring}
-          onClose={closePanel}
+          onClose={layers.closePanel}
         />
       </div>
-      {image.value !== undefined && <OpenLightbox article={shown} block={image.value} t={t} onClose={closeImage} />}
+      {image !== undefined && <OpenLightbox article={shown} block={image} t={t} onClose={layers.closeImage} />}
     </div>
   );
-}
-
-function keptText(article: Article): string {
-  return article.blocks.map((block) => (block.removed ? '' : textOf(block))).join('\n');
 }

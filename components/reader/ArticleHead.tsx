@@ -1,14 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../../pipeline/types.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
 import type { ChangeCounts } from '../record/group-changes.ts';
-import { headlineBreaks } from './break-headline.ts';
 import type { Mark } from './cut-text.ts';
-import { PublishedTime } from './PublishedTime.tsx';
 import { ShownText } from './ShownText.tsx';
 import { safeLink } from './safe-address.ts';
+import { fitsHead, type TypesetHead, typesetHead } from './typeset-head.ts';
 
 interface ArticleHeadProps {
   article: Article;
+  /** What was typeset beforehand. */
+  head: TypesetHead | undefined;
   counts: ChangeCounts;
   minutes: number;
   marks: ReadonlyMap<string, readonly Mark[]>;
@@ -24,7 +27,9 @@ interface ArticleHeadProps {
 export function ArticleHead(props: ArticleHeadProps) {
   const { article, counts, t, wide, active, language, textLanguage } = props;
   const marks = (field: string) => props.marks.get(field) ?? [];
-  const number = new Intl.NumberFormat(language);
+  const known = props.head && fitsHead(props.head, article) ? props.head : undefined;
+  const head = useMemo(() => known ?? typesetHead(article, language), [known, article, language]);
+  const number = (value: number) => formatNumber(value, language);
   const link = safeLink(article.url);
   const source = article.source ?? article.site;
   return (
@@ -35,7 +40,7 @@ export function ArticleHead(props: ArticleHeadProps) {
           <ShownText
             spans={[{ text: article.title }]}
             marks={marks('title')}
-            breaks={headlineBreaks(article.title)}
+            breaks={head.breaks}
             wide={wide}
             active={active}
           />
@@ -55,10 +60,10 @@ export function ArticleHead(props: ArticleHeadProps) {
         )}
         {article.publishedAt && (
           <li>
-            <PublishedTime iso={article.publishedAt} language={language} />
+            <time dateTime={article.publishedAt}>{head.published}</time>
           </li>
         )}
-        <li>{t('readingMinutes', number.format(props.minutes))}</li>
+        <li>{t('readingMinutes', number(props.minutes))}</li>
         {!source && link && (
           <li>
             <a href={link}>{t('originalPage')}</a>
@@ -67,10 +72,10 @@ export function ArticleHead(props: ArticleHeadProps) {
       </ul>
       <button type="button" class="summary" onClick={props.onRecord}>
         <span class="counts">
-          <span>{t('countRemoved', number.format(counts.removed))}</span>
-          <span>{t('countRepaired', number.format(counts.repaired))}</span>
-          <span>{t('countFigures', number.format(counts.figures))}</span>
-          {counts.unreadable > 0 && <span>{t('countUnreadable', number.format(counts.unreadable))}</span>}
+          <span>{t('countRemoved', number(counts.removed))}</span>
+          <span>{t('countRepaired', number(counts.repaired))}</span>
+          <span>{t('countFigures', number(counts.figures))}</span>
+          {counts.unreadable > 0 && <span>{t('countUnreadable', number(counts.unreadable))}</span>}
         </span>
         <span class="more">{t('seeChanges')}</span>
       </button>

@@ -18,17 +18,19 @@ interface OpenPanelProps {
   panel: PanelName | undefined;
   props: ReaderViewProps;
   figures: ComponentChildren;
-  speaker: Speaker;
+  /** Whether it is time for what stands beside the article. */
+  settled: boolean;
+  speaker: Speaker | undefined;
   guide: Guide;
   restoring: Restoring;
   onClose(): void;
 }
 
 /** What stands on the right: the panel that was asked for, or the key figures. */
-export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
+export function OpenPanel({ panel, props, figures, settled, ...rest }: OpenPanelProps) {
   const { settings, t, language, article } = props;
   const sidebar = settings.figuresShown && article.figures.length > 0 && figures;
-  if (panel === undefined) return sidebar ? <div class="sidebar">{figures}</div> : null;
+  if (panel === undefined) return sidebar ? <div class="sidebar">{settled && figures}</div> : null;
   return (
     <Panel name={panel} title={t(titles[panel])} t={t} onClose={rest.onClose}>
       {draw()}
@@ -41,15 +43,17 @@ export function OpenPanel({ panel, props, figures, ...rest }: OpenPanelProps) {
         return <AppearanceControls settings={settings} language={language} t={t} onSettings={props.onSettings} />;
       case 'speech':
         return (
-          <SpeechPanel
-            speaker={rest.speaker}
-            rate={settings.speechRate}
-            voice={settings.speechVoice}
-            language={language}
-            t={t}
-            onRate={(speechRate) => props.onSettings({ speechRate })}
-            onVoice={(speechVoice) => props.onSettings({ speechVoice })}
-          />
+          rest.speaker && (
+            <SpeechPanel
+              speaker={rest.speaker}
+              rate={settings.speechRate}
+              voice={settings.speechVoice}
+              language={language}
+              t={t}
+              onRate={(speechRate) => props.onSettings({ speechRate })}
+              onVoice={(speechVoice) => props.onSettings({ speechVoice })}
+            />
+          )
         );
       case 'record':
         return (

@@ -8,7 +8,7 @@ import { reasonMessage } from './reason-message.ts';
 interface RecordGroupProps {
   article: Article;
   group: ChangeGroup;
-  number: Intl.NumberFormat;
+  number(value: number): string;
   t: Translate;
   onJump(change: Change): void;
   onRestore(changes: readonly Change[]): void;
@@ -27,7 +27,7 @@ export function RecordGroup({ article, group, number, t, onJump, onRestore }: Re
       <header>
         <button type="button" class="disclosure" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
           <span>{name}</span>
-          <span class="count">{number.format(count)}</span>
+          <span class="count">{number(count)}</span>
         </button>
         <button type="button" aria-label={t('restoreGroupLabel', name)} onClick={() => onRestore(group.changes)}>
           {t('restoreGroup')}
@@ -48,7 +48,7 @@ export function RecordGroup({ article, group, number, t, onJump, onRestore }: Re
           {count > limit.value && (
             <li>
               <button type="button" onClick={() => (limit.value += 200)}>
-                {t('showRest', number.format(count - limit.value))}
+                {t('showRest', number(count - limit.value))}
               </button>
             </li>
           )}

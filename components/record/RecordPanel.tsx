@@ -1,4 +1,5 @@
 import type { Article } from '../../pipeline/types.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
 import { OtherPart } from '../reader/OtherPart.tsx';
 import type { OtherPartOffer } from '../reader/page-offers.ts';
@@ -25,14 +26,14 @@ export function RecordPanel(props: RecordPanelProps) {
   const { article, t } = props;
   const groups = groupChanges(article);
   const unreadable = shownUnreadable(article);
-  const number = new Intl.NumberFormat(props.language);
+  const number = (value: number) => formatNumber(value, props.language);
   const counts = countChanges(article);
   return (
     <>
       <p class="record-summary" role="status">
         {groups.length === 0
           ? t('recordEmpty')
-          : `${t('countRemoved', number.format(counts.removed))} · ${t('countRepaired', number.format(counts.repaired))}`}
+          : `${t('countRemoved', number(counts.removed))} · ${t('countRepaired', number(counts.repaired))}`}
       </p>
       <div class="button-row">
         {groups.length > 0 && (

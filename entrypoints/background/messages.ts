@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import type { Article, Extraction, Script } from '../../pipeline/types.ts';
@@ -34,7 +35,7 @@ export interface BackgroundRequests extends LibraryRequests {
   /** Shows the article on a page of the extension, where no page can fight it. */
   'open-view': [{ article: Article; print?: boolean }, undefined];
   /** Makes the finished article of what was extracted from a page. */
-  'read-extraction': [Extraction, Article];
+  'read-extraction': [Extraction, ReadArticle];
   /** Converts passages to another script, in order; `from` is the script of the text they are taken from. */
   convert: [{ passages: Passage[]; to: Target; from?: Script }, Passage[]];
   /** Shows a tab's page in a script, in place, or as it was; the user has just pointed at that tab. */
@@ -67,6 +68,12 @@ export interface ReaderRequests {
   save: [undefined, undefined];
   /** Shows the article in a script. */
   'show-script': [ShownScript, undefined];
+}
+
+/** An article as it is first shown. */
+export interface ReadArticle {
+  article: Article;
+  head: TypesetHead;
 }
 
 export interface ReaderSummary {

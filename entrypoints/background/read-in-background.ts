@@ -9,5 +9,5 @@ import { askBackground } from './messages.ts';
  */
 export async function readInBackground(page: Page): Promise<Article | undefined> {
   const extraction = extract(page);
-  return extraction && askBackground('read-extraction', extraction);
+  return extraction && (await askBackground('read-extraction', extraction)).article;
 }

@@ -1,3 +1,5 @@
+import { uiLanguage } from '../../browser/translate.ts';
+import { typesetHead } from '../../components/reader/typeset-head.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { readExtraction, type Services } from '../../pipeline/read-article.ts';
@@ -57,7 +59,10 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['read-extraction'][0] =>
       isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
-    answer: (extraction) => readExtraction(extraction, services),
+    answer: async (extraction) => {
+      const article = await readExtraction(extraction, services);
+      return { article, head: typesetHead(article, uiLanguage()) };
+    },
   },
   convert: {
     from: ['page', 'extension'],

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { headlineBreaks } from '../../components/reader/break-headline.ts';
 import { markOpen, refuse } from './tab-state.ts';
 
 /**
@@ -10,15 +11,17 @@ const waits = [50, 150, 400];
 /** Opens the reader in a tab, or leaves it when it is open: the injected script knows which. */
 export async function toggleReader(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
+  let outcome = inject(tabId);
   // At once, so that a second click finds the popup however fast it comes; a reader that leaves takes it back.
   void markOpen(tabId);
-  for (const wait of [0, ...waits]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const outcome = await inject(tabId);
-    if (outcome === 'done') return;
-    if (outcome === 'never') break;
+  // While the page is read: the first use of Intl takes a while, and the head of the article will need it.
+  headlineBreaks('清读');
+  for (const wait of waits) {
+    if ((await outcome) !== 'not-yet') break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    outcome = inject(tabId);
   }
-  await refuse(tabId, 'blocked');
+  if ((await outcome) !== 'done') await refuse(tabId, 'blocked');
 }
 
 async function inject(tabId: number): Promise<'done' | 'not-yet' | 'never'> {

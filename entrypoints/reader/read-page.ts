@@ -8,8 +8,8 @@ import { restOfPage } from './rest-of-page.ts';
 export function readPage(document: Document, { quiet }: { quiet: boolean }): Reading {
   const page = pageOfDocument(document);
   const extraction = extract(page);
-  const article = extraction ? askBackground('read-extraction', extraction) : Promise.resolve(undefined);
+  const reading = extraction ? askBackground('read-extraction', extraction) : Promise.resolve(undefined);
   // Whoever shows the article hears of a failure; nobody else has to.
-  article.catch(() => {});
-  return { article, quiet, rest: restOfPage(page, { hasSecond: extraction?.hasSecond === true }) };
+  reading.catch(() => {});
+  return { reading, quiet, rest: restOfPage(page, { hasSecond: extraction?.hasSecond === true }) };
 }

@@ -1,10 +1,11 @@
 import type { ArticlePages } from '../../pipeline/extract/find-pages.ts';
 import type { Article } from '../../pipeline/types.ts';
+import type { ReadArticle } from '../background/messages.ts';
 
 /** What the script that reads a page hands to the one that shows it. */
 export interface Reading {
   /** Comes from the background; `undefined` when the page has no article. */
-  article: Promise<Article | undefined>;
+  reading: Promise<ReadArticle | undefined>;
   /** Nobody clicked: only a sure article is shown, and nothing is said of any other. */
   quiet: boolean;
   rest: RestOfPage;

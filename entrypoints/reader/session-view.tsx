@@ -3,6 +3,7 @@ import { KeyFigures } from '../../components/figures/KeyFigures.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import type { SaveState } from '../../components/reader/Toolbar.tsx';
 import { textLanguage } from '../../components/reader/text-language.ts';
+import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import type { ArticleDifference } from '../../pipeline/diff/diff-articles.ts';
 import { copyText } from './copy-parts.ts';
 import type { SaveStatus } from './keep-saved.ts';
@@ -13,11 +14,15 @@ interface SessionViewProps {
   session: ReaderSession;
   /** What the page has besides; absent where no page stands behind the article. */
   more?: MoreOfPage;
+  /** What was typeset elsewhere for the head of the article. */
+  head?: TypesetHead;
+  /** Called once everything is drawn. */
+  onSettled?: () => void;
   onClose?: () => void;
 }
 
 /** The reader of a session; without a way out it fills a page of its own. */
-export function SessionView({ session, more, onClose }: SessionViewProps) {
+export function SessionView({ session, more, head, onSettled, onClose }: SessionViewProps) {
   return (
     <ReaderView
       article={session.article.value}
@@ -49,6 +54,8 @@ export function SessionView({ session, more, onClose }: SessionViewProps) {
         />
       )}
       {...(more && { offers: more.offers.value })}
+      {...(head && { head })}
+      {...(onSettled && { onSettled })}
       {...(onClose && { onClose })}
     />
   );

@@ -12,12 +12,12 @@ const leastConfidence = 0.5;
  * Shows what was read over the page, or on a page of the extension where it cannot stand. A quiet reading shows a sure
  * article over the page, and else nothing.
  */
-export async function showReading(document: Document, { article: coming, quiet, rest }: Reading): Promise<void> {
+export async function showReading(document: Document, { reading: coming, quiet, rest }: Reading): Promise<void> {
   const loading = loadChoices();
-  const article = await coming;
+  const { article, head } = (await coming) ?? {};
   if (quiet && (!article || article.confidence < leastConfidence || !canStandOver(document))) return;
-  if (!article) return void (await askBackground('reader-refused', 'no-article'));
+  if (!article || !head) return void (await askBackground('reader-refused', 'no-article'));
   if (!canStandOver(document)) return void (await askBackground('open-view', { article }));
   const session = startSession(article, await loading);
-  openReader(document, session, offerMore(rest, session));
+  openReader(document, { session, more: offerMore(rest, session), head });
 }

@@ -11,8 +11,9 @@ document.documentElement.lang = uiLanguage();
 const article = await storage.getItem<Article>(`session:view/${location.hash.slice(1)}`);
 if (article) {
   document.title = article.title;
-  render(<SessionView session={startSession(article, await loadChoices())} />, document.body);
-  if (location.search === '?print') requestAnimationFrame(() => print());
+  const session = startSession(article, await loadChoices());
+  const onSettled = location.search === '?print' ? () => print() : undefined;
+  render(<SessionView session={session} {...(onSettled && { onSettled })} />, document.body);
 } else {
   // The browser was closed since; the article itself is on its page, or in the library.
   document.body.textContent = translate('viewGone');

@@ -55,9 +55,9 @@ export function inEachBrowser(
   }
 }
 
-/** Waits for the reader of a tab. */
+/** Waits for the reader of a tab, and for all that stands in it. */
 export async function readerOpen(tab: DrivenTab): Promise<void> {
-  await until('the reader', () => tab.inReader((root) => root.querySelector('article') !== null));
+  await until('the reader', () => tab.inReader((root) => root.querySelector('[aria-busy="false"] article') !== null));
 }
 
 /** Waits until a tab has no reader. */

@@ -24,6 +24,7 @@ const place = document.createElement('div');
 const shown = signal<Article>(article());
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     run();
@@ -38,6 +39,14 @@ afterEach(() => {
 });
 
 function show(given: Article, props: Partial<ReaderViewProps> = {}): void {
+  draw(given, props);
+  settle();
+}
+
+/** Goes on to what is drawn when the article has been seen. */
+const settle = () => void act(() => void vi.runOnlyPendingTimers());
+
+function draw(given: Article, props: Partial<ReaderViewProps>): void {
   shown.value = given;
   const View = () => (
     <ReaderView
@@ -219,6 +228,16 @@ describe('key figures', () => {
     show(given(), { drawFigures: ({ onJump }) => <button type="button" id="card" onClick={() => onJump(1)} /> });
     click('#card');
     expect(texts('mark.current')).toEqual(['68%']);
+  });
+
+  test('are drawn once the article was seen, in a place kept for them', () => {
+    draw(given(), { drawFigures: () => <p id="card" /> });
+    expect(texts('mark.figure')).toEqual(['68%', '68%']);
+    expect(find('.sidebar')?.childElementCount).toBe(0);
+    expect(find('.reader')?.getAttribute('aria-busy')).toBe('true');
+    settle();
+    expect(find('.sidebar #card')).not.toBeNull();
+    expect(find('.reader')?.getAttribute('aria-busy')).toBe('false');
   });
 
   test('are not underlined when the reader wants plain text', () => {

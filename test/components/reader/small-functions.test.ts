@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { formatPublished } from '../../../components/reader/format-published.ts';
 import { headingLevels } from '../../../components/reader/heading-levels.ts';
-import { formatPublished } from '../../../components/reader/PublishedTime.tsx';
 import { readKey } from '../../../components/reader/read-key.ts';
 import { readingMinutes } from '../../../components/reader/reading-minutes.ts';
 import { safeImage, safeLink } from '../../../components/reader/safe-address.ts';
 import { textLanguage } from '../../../components/reader/text-language.ts';
 import type { Block } from '../../../pipeline/types.ts';
+import { article } from '../../article.ts';
 
 test.each([
   [0, 1],
   [255, 1],
   [1275, 5],
 ])('%d characters take %d minutes', (characters, minutes) => {
-  expect(readingMinutes('读'.repeat(characters))).toBe(minutes);
+  expect(readingMinutes(article('读'.repeat(characters)))).toBe(minutes);
 });
 
 test.each([

@@ -12,8 +12,12 @@ import { keptTexts } from '../../page.ts';
 
 // What the background does, without restoring and figures.
 vi.mock('../../../entrypoints/background/messages.ts', () => ({
-  askBackground: (_: string, extraction: Extraction) =>
-    readExtraction(extraction, { restore: async (garbled) => garbled, findFigures: async (unchanged) => unchanged }),
+  askBackground: async (_: string, extraction: Extraction) => ({
+    article: await readExtraction(extraction, {
+      restore: async (garbled) => garbled,
+      findFigures: async (unchanged) => unchanged,
+    }),
+  }),
 }));
 
 afterEach(() => vi.unstubAllGlobals());

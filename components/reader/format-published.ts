@@ -1,8 +1,4 @@
 /** A time as the page gave it: in the page's own offset, not the reader's, since that is what the article says. */
-export function PublishedTime({ iso, language }: { iso: string; language: string }) {
-  return <time dateTime={iso}>{formatPublished(iso, language)}</time>;
-}
-
 // '2026-01-07T15:05:57+08:00' -> '2026年1月7日 15:05' in zh-CN
 export function formatPublished(iso: string, language: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
