@@ -1,28 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ArticleDifference } from '../pipeline/diff/diff-articles.ts';
-import type { Article } from '../pipeline/types.ts';
 import { formatNumber } from './format-number.ts';
-import type { Translate } from './messages.ts';
 import { ArticleBody } from './reader/ArticleBody.tsx';
 import { ArticleHead } from './reader/ArticleHead.tsx';
 import { collectMarks } from './reader/collect-marks.ts';
-import type { CopyFormat, ExportFormat } from './reader/ExportPanel.tsx';
 import { OpenLightbox } from './reader/OpenLightbox.tsx';
 import { OpenPanel } from './reader/OpenPanel.tsx';
 import { OtherPart } from './reader/OtherPart.tsx';
 import { Outline } from './reader/Outline.tsx';
 import { PagesLine } from './reader/PagesLine.tsx';
-import type { PageOffers } from './reader/page-offers.ts';
 import { ReaderNotice } from './reader/ReaderNotice.tsx';
 import type { KeyAction } from './reader/read-key.ts';
 import { readOutline } from './reader/read-outline.ts';
 import { readerStyle } from './reader/reader-style.ts';
+import type { ReaderViewProps } from './reader/reader-view-props.ts';
 import { readingMinutes } from './reader/reading-minutes.ts';
 import { scrollByParagraph } from './reader/scroll-by-paragraph.ts';
-import { type SaveState, Toolbar } from './reader/Toolbar.tsx';
+import { Toolbar } from './reader/Toolbar.tsx';
 import { textLanguage } from './reader/text-language.ts';
-import type { TypesetHead } from './reader/typeset-head.ts';
+import { takesChoices, useChoices } from './reader/use-choices.ts';
 import { useGuide } from './reader/use-guide.ts';
 import { useKeys } from './reader/use-keys.ts';
 import { useLayers } from './reader/use-layers.ts';
@@ -30,53 +25,8 @@ import { useScrollState } from './reader/use-scroll-state.ts';
 import { useSettled } from './reader/use-settled.ts';
 import { countChanges } from './record/group-changes.ts';
 import { useRestoring } from './record/use-restoring.ts';
-import { fitSetting, type Settings, type ShownScript } from './settings/settings.ts';
+import { fitSetting } from './settings/settings.ts';
 import { useSpeaker } from './speech/use-speaker.ts';
-
-export interface ReaderViewProps {
-  /** The article in the page's own script: what restoring changes and saving keeps. */
-  article: Article;
-  /** The same article in the chosen script: the same blocks, edits and figures in the same order. `article` itself for 原文. */
-  shown: Article;
-  script: ShownScript;
-  settings: Settings;
-  saved: SaveState;
-  /** One calm sentence, such as why saving failed. */
-  notice?: string | undefined;
-  /** How the saved version of this article differs from it. */
-  difference?: ArticleDifference | undefined;
-  /** The language of the interface, for `Intl`. */
-  language: string;
-  t: Translate;
-  /** What was typeset beforehand for the head of the article. */
-  head?: TypesetHead;
-  /** What the page has besides the article. */
-  offers?: PageOffers;
-  /** Draws the key figures; absent, there is no sidebar. */
-  drawFigures?: (links: FigureLinks) => ComponentChildren;
-  /** Where keys are listened for, in the capture phase; the window when absent. */
-  keys?: EventTarget;
-  onScript(script: ShownScript): void;
-  onSettings(change: Partial<Settings>): void;
-  /** The article with something put back. */
-  onArticle(article: Article): void;
-  onSave(): void;
-  onExport(format: ExportFormat): void;
-  onCopy(format: CopyFormat): void;
-  onPrint(): void;
-  /** Called once everything is drawn; the article stands earlier. */
-  onSettled?: () => void;
-  /** Absent where there is nothing to close, as on a page of its own. */
-  onClose?: () => void;
-}
-
-/** Between the figures in the text and those in the sidebar. */
-export interface FigureLinks {
-  /** The figure the reader was led to, as an index into the article's figures. */
-  active: number | undefined;
-  /** Leads the reader to a figure in the text. */
-  onJump(index: number): void;
-}
 
 /** The reader: article, outline, key figures, toolbar and panels. Fills its container and scrolls by itself. */
 export function ReaderView(props: ReaderViewProps) {
@@ -106,9 +56,10 @@ export function ReaderView(props: ReaderViewProps) {
   const edit = guide.peekedEdit.value;
   const active = guide.active.value;
   const ledTo = active?.kind === 'figure' ? active.index : undefined;
+  const choices = useChoices(shown, panel === 'choices' ? props.findChoices : undefined);
   const marks = useMemo(
-    () => collectMarks(shown, { figures: settings.underlineFigures, figure: ledTo, edit, spoken }),
-    [shown, settings.underlineFigures, ledTo, edit, spoken],
+    () => collectMarks(shown, { figures: settings.underlineFigures, figure: ledTo, edit, spoken, choices }),
+    [shown, settings.underlineFigures, ledTo, edit, spoken, choices],
   );
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -165,6 +116,7 @@ export function ReaderView(props: ReaderViewProps) {
         saved={props.saved}
         changes={formatNumber(counts.removed + counts.repaired, language)}
         figures={formatNumber(counts.figures, language)}
+        doubtful={props.findChoices !== undefined && article.script === 'hans' && takesChoices(script)}
         t={t}
         onPanel={layers.togglePanel}
         onScript={props.onScript}
@@ -227,6 +179,7 @@ export function ReaderView(props: ReaderViewProps) {
           speaker={speaker}
           guide={guide}
           restoring={restoring}
+          choices={choices}
           onClose={layers.closePanel}
         />
       </div>

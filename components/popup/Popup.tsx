@@ -29,6 +29,8 @@ interface PopupProps {
   onLeave(): void;
   onSave(): void;
   onScript(script: ShownScript): void;
+  /** Shows the page itself in a script, in place. */
+  onConvertPage(script: ShownScript): void;
   onSettings(change: Partial<Settings>): void;
   onSite(choice: SiteChoice): void;
   onLibrary(): void;
@@ -72,6 +74,12 @@ export function Popup(props: PopupProps) {
             t={t}
             onChange={(fontSize) => props.onSettings({ fontSize })}
           />
+        </section>
+      )}
+      {!reading && state.kind !== 'blocked' && (
+        <section>
+          <p class="hint">{t('menuConvertPage')}</p>
+          <ScriptSwitch script={undefined} t={t} onScript={props.onConvertPage} />
         </section>
       )}
       {host && state.kind !== 'blocked' && (

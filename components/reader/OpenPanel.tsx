@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import type { Choice } from '../../pipeline/convert/correct-choice.ts';
 import { DifferencePanel } from '../difference/DifferencePanel.tsx';
 import type { MessageKey } from '../messages.ts';
-import type { ReaderViewProps } from '../ReaderView.tsx';
 import { RecordPanel } from '../record/RecordPanel.tsx';
 import type { Restoring } from '../record/use-restoring.ts';
 import { AppearanceControls } from '../settings/AppearanceControls.tsx';
 import { SpeechPanel } from '../speech/SpeechPanel.tsx';
 import type { Speaker } from '../speech/speaker.ts';
+import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { Panel } from './Panel.tsx';
+import type { ReaderViewProps } from './reader-view-props.ts';
 import type { PanelName } from './Toolbar.tsx';
 import { textLanguage } from './text-language.ts';
 import type { Guide } from './use-guide.ts';
@@ -23,6 +25,7 @@ interface OpenPanelProps {
   speaker: Speaker | undefined;
   guide: Guide;
   restoring: Restoring;
+  choices: readonly Choice[] | undefined;
   onClose(): void;
 }
 
@@ -82,6 +85,18 @@ export function OpenPanel({ panel, props, figures, settled, ...rest }: OpenPanel
             onSave={props.onSave}
           />
         );
+      case 'choices':
+        return (
+          <ChoicesPanel
+            article={article}
+            shown={props.shown}
+            choices={rest.choices}
+            textLanguage={textLanguage(article.script, props.script)}
+            t={t}
+            onJump={rest.guide.toChoice}
+            onCorrect={props.onCorrect}
+          />
+        );
       case 'help':
         return <HelpPanel t={t} />;
       default:
@@ -97,5 +112,6 @@ const titles = {
   export: 'export',
   figures: 'figures',
   help: 'help',
+  choices: 'choices',
   difference: 'difference',
 } as const satisfies Record<PanelName, MessageKey>;

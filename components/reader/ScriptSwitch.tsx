@@ -10,7 +10,8 @@ export const scriptMessage = {
 } as const satisfies Record<ShownScript, MessageKey>;
 
 interface ScriptSwitchProps {
-  script: ShownScript;
+  /** The one that is shown, where it is known. */
+  script: ShownScript | undefined;
   t: Translate;
   onScript(script: ShownScript): void;
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../messages.ts';
 import type { ShownScript } from '../settings/settings.ts';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 
-export type PanelName = 'appearance' | 'speech' | 'record' | 'export' | 'figures' | 'help' | 'difference';
+export type PanelName = 'appearance' | 'speech' | 'record' | 'export' | 'figures' | 'help' | 'difference' | 'choices';
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed';
 
 interface ToolbarProps {
@@ -13,6 +13,8 @@ interface ToolbarProps {
   /** Removals and edits. */
   changes: string;
   figures: string;
+  /** Whether some shown forms are doubtful. */
+  doubtful: boolean;
   t: Translate;
   onPanel(panel: PanelName): void;
   onScript(script: ShownScript): void;
@@ -54,6 +56,7 @@ export function Toolbar(props: ToolbarProps) {
             Aa
           </span>
         </button>
+        {props.doubtful && tool('choices', 'choices', t('choices'), t('choicesHint'))}
         {tool('speech', 'listen', t('listen'), t('listenHint'))}
         {tool('record', 'record', t('recordCount', props.changes), t('recordHint'))}
         {tool('export', 'export', t('export'), t('exportHint'))}

@@ -1,4 +1,5 @@
 import { textAt } from '../../pipeline/article/block-text.ts';
+import type { Choice } from '../../pipeline/convert/correct-choice.ts';
 import { sentenceBounds } from '../../pipeline/figures/read-sentences.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { SpokenPlace } from '../speech/speaker.ts';
@@ -11,10 +12,13 @@ interface MarkOptions {
   /** The edit the reader looks at, by its index. */
   edit: number | undefined;
   spoken: SpokenPlace | undefined;
+  /** Doubtful forms, where they were asked for. */
+  choices: readonly Choice[] | undefined;
 }
 
 /** What is marked in the text, by block or text field. */
-export function collectMarks(article: Article, { figures, figure, edit, spoken }: MarkOptions): Map<string, Mark[]> {
+export function collectMarks(article: Article, options: MarkOptions): Map<string, Mark[]> {
+  const { figures, figure, edit, spoken, choices } = options;
   const marks = new Map<string, Mark[]>();
   const add = (block: string, mark: Mark) => {
     const own = marks.get(block);
@@ -34,6 +38,9 @@ export function collectMarks(article: Article, { figures, figure, edit, spoken }
   }
   article.unreadable?.forEach(({ block, start, end }, index) => {
     add(block, { kind: 'unreadable', start, end, index });
+  });
+  choices?.forEach(({ block, start, end }, index) => {
+    add(block, { kind: 'choice', start, end, index });
   });
   const peeked = edit === undefined ? undefined : article.edits[edit];
   if (peeked && edit !== undefined) {

@@ -2,10 +2,10 @@ import type { Span } from '../../pipeline/types.ts';
 
 /** A stretch of a block's text that is shown in its own way. Offsets are UTF-16 code units in the block's text. */
 export interface Mark {
-  kind: 'figure' | 'sentence' | 'unreadable' | 'edit' | 'spoken' | 'found';
+  kind: 'figure' | 'sentence' | 'unreadable' | 'edit' | 'spoken' | 'found' | 'choice';
   start: number;
   end: number;
-  /** Which figure, unreadable run or edit of the article: an index into its list. */
+  /** Which figure, unreadable run, edit or choice of the article: an index into its list. */
   index: number;
 }
 

@@ -16,6 +16,8 @@ export interface Guide {
   toChange(change: Change): void;
   toUnreadable(index: number): void;
   toBlock(id: string): void;
+  /** Leads to a doubtful form, the n-th that is marked. */
+  toChoice(index: number, block: string): void;
   scrollTo(selector: string): void;
   forget(): void;
 }
@@ -72,6 +74,10 @@ export function useGuide(root: RefObject<HTMLElement | null>, shown: Article): G
       if (!run) return;
       active.value = { kind: 'unreadable', index, block: run.block };
       scrollTo(`mark[data-unreadable="${index}"]`);
+    },
+    toChoice(index, block) {
+      active.value = { kind: 'choice', index, block };
+      scrollTo(`mark[data-choice="${index}"]`);
     },
     toBlock(id) {
       scrollTo(blockSelector(id));

@@ -1,8 +1,17 @@
 import { browser } from '#imports';
-import { loadOwnWords } from '../../browser/own-words-storage.ts';
+import { loadOwnWords, saveOwnWords } from '../../browser/own-words-storage.ts';
 import { articleInScript } from '../../pipeline/convert/article-in-script.ts';
-import { buildConversions, type Conversions, createConverter, type Target } from '../../pipeline/convert/convert.ts';
+import {
+  buildConversions,
+  type Conversions,
+  type Convert,
+  createConverter,
+  type Target,
+} from '../../pipeline/convert/convert.ts';
 import type { ConvertTables } from '../../pipeline/convert/convert-tables.ts';
+import type { Choice } from '../../pipeline/convert/correct-choice.ts';
+import { findChoices } from '../../pipeline/convert/find-choices.ts';
+import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts';
 import type { Article, Script } from '../../pipeline/types.ts';
 import type { Passage } from './messages.ts';
 
@@ -13,16 +22,37 @@ let conversions: Promise<Conversions> | undefined;
 /** Converts passages, each with its places, to a script. */
 export async function convertPassages(passages: readonly Passage[], to: Target, from?: Script): Promise<Passage[]> {
   const convert = createConverter(await loadConversions(), await loadOwnWords());
-  return passages.map(({ text, cuts }) => convert(text, to, { cuts, ...(from && { from }) }));
+  return passages.map((passage) => {
+    const { text, cuts } = convert(passage.text, to, { cuts: passage.cuts, ...(from && { from }) });
+    return { text, cuts };
+  });
+}
+
+/** How an article is to be converted. */
+interface Wanted {
+  to: Target;
+  keepQuoted: boolean;
 }
 
 /** Converts a whole article to a script. */
-export async function convertArticleTo(
-  article: Article,
-  { to, keepQuoted }: { to: Target; keepQuoted: boolean },
-): Promise<Article> {
-  const convert = createConverter(await loadConversions(), { ...(await loadOwnWords()), keepQuoted });
-  return articleInScript(article, to, convert);
+export async function convertArticleTo(article: Article, { to, keepQuoted }: Wanted): Promise<Article> {
+  return articleInScript(article, to, await converterFor(keepQuoted));
+}
+
+/** Where converting an article took one of several forms that no word settles. */
+export async function findChoicesOf(article: Article, { to, keepQuoted }: Wanted): Promise<Choice[]> {
+  return findChoices(article, to, await converterFor(keepQuoted));
+}
+
+/** Keeps a word in the reader's dictionary, in place of an older entry for the same word and scripts. */
+export async function keepWord(entry: DictionaryEntry): Promise<void> {
+  const { dictionary } = await loadOwnWords();
+  const others = dictionary.filter(({ from, to }) => from !== entry.from || String(to) !== String(entry.to));
+  await saveOwnWords({ dictionary: [...others, entry] });
+}
+
+async function converterFor(keepQuoted: boolean): Promise<Convert> {
+  return createConverter(await loadConversions(), { ...(await loadOwnWords()), keepQuoted });
 }
 
 function loadConversions(): Promise<Conversions> {

@@ -3,6 +3,8 @@ import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
 import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
+import type { Choice } from '../../pipeline/convert/correct-choice.ts';
+import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts';
 import type { Article, Extraction, Script } from '../../pipeline/types.ts';
 import type { PrintedFile } from '../reader/download-file.ts';
 import type { LibraryRequests } from './library-requests.ts';
@@ -42,6 +44,10 @@ export interface BackgroundRequests extends LibraryRequests {
   'convert-page': [{ tabId: number; to: Target | 'original' }, undefined];
   /** The article in another script, for the view and exports; the sender keeps the original. */
   'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, Article];
+  /** Where converting the article took one of several forms that no word settles; see `findChoices`. */
+  'find-choices': [{ article: Article; to: Target; keepQuoted?: boolean }, Choice[]];
+  /** Keeps a word in the reader's dictionary. */
+  'keep-word': [DictionaryEntry, undefined];
   /** The article as a file. */
   'print-file': [{ article: Article; format: ExportFormat }, PrintedFile];
   /** Toggles the reader in a tab that the user has just pointed at. */

@@ -1,9 +1,10 @@
 import { uiLanguage } from '../../browser/translate.ts';
 import { typesetHead } from '../../components/reader/typeset-head.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
+import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { readExtraction, type Services } from '../../pipeline/read-article.ts';
-import { convertArticleTo, convertPassages } from './conversion.ts';
+import { convertArticleTo, convertPassages, findChoicesOf, keepWord } from './conversion.ts';
 import { convertPage } from './convert-menus.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import {
@@ -82,6 +83,22 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
       isRecord(payload) && isTarget(payload.to) && isArticle(payload.article),
     answer: ({ article, to, keepQuoted }) => convertArticleTo(article, { to, keepQuoted: keepQuoted === true }),
   },
+  'find-choices': {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is BackgroundRequests['find-choices'][0] =>
+      isRecord(payload) && isTarget(payload.to) && isArticle(payload.article),
+    answer: ({ article, to, keepQuoted }) => findChoicesOf(article, { to, keepQuoted: keepQuoted === true }),
+  },
+  'keep-word': {
+    from: ['page', 'extension'],
+    accepts: (payload): payload is DictionaryEntry =>
+      isRecord(payload) &&
+      isShortText(payload.from) &&
+      isShortText(payload.after) &&
+      Array.isArray(payload.to) &&
+      payload.to.every(isTarget),
+    answer: async (entry) => void (await keepWord(entry)),
+  },
   'print-file': {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['print-file'][0] =>
@@ -107,6 +124,11 @@ function isRefusal(value: unknown): value is Refusal {
 
 function isTarget(value: unknown): value is Target {
   return ['hans', 'hant', 'tw', 'hk', 'twp'].includes(String(value));
+}
+
+/** A word and no flood: what a page's compromised process may put into the dictionary. */
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 40;
 }
 
 function isPassage(value: unknown): value is Passage {

@@ -26,6 +26,7 @@ export function PopupApp({ state }: { state: PopupState }) {
       onLeave={() => finish(askReader(tabId, 'leave', undefined))}
       onSave={() => void save(state)}
       onScript={(script) => void showScript(state, script)}
+      onConvertPage={(to) => finish(askBackground('convert-page', { tabId, to }))}
       onSettings={(change) => void changeSettings(state, change)}
       onSite={(choice) => void chooseForSite(state, choice)}
       onLibrary={() => finish(askBackground('open-library', undefined))}

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { loadSettings, loadSiteChoices, saveSettings, watchSettings } from '../../browser/settings-storage.ts';
 import { translate } from '../../browser/translate.ts';
+import type { Correction } from '../../components/reader/ChoiceEntry.tsx';
 import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
 import { defaultSettings, type Settings, type ShownScript } from '../../components/settings/settings.ts';
 import type { SiteChoices } from '../../components/settings/site-choices.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
+import type { Choice } from '../../pipeline/convert/correct-choice.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { askBackground } from '../background/messages.ts';
 import { copyParts } from './copy-parts.ts';
@@ -24,6 +26,10 @@ export interface ReaderSession {
   /** One calm sentence about what did not work. */
   notice: ReadonlySignal<string | undefined>;
   showScript(script: ShownScript): Promise<void>;
+  /** Where the shown forms are doubtful; see `findChoices`. Nothing while the article stands as it came. */
+  findChoices(): Promise<readonly Choice[]>;
+  /** Keeps a word in the dictionary, for the script that is shown, and shows the article with it. */
+  correct(entry: Correction): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
   changeArticle(article: Article): void;
   /** Shows another article of the page: all its pages together, or another part of it. */
@@ -72,7 +78,7 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
       notice.value = translate('readerFailed');
     }
   };
-  const convertedArticle = createShownArticles();
+  let convertedArticle = createShownArticles();
   let switches = 0;
   const show = async (wanted: ShownScript): Promise<void> => {
     const to = targetOf(wanted, settings.value);
@@ -92,6 +98,21 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
     saved,
     notice,
     showScript: (wanted) => tell(show(wanted)),
+    findChoices: async () => {
+      const to = targetOf(script.value, settings.value);
+      if (!to) return [];
+      return askBackground('find-choices', { article: article.value, to, keepQuoted: settings.value.keepQuoted });
+    },
+    correct: (entry) =>
+      tell(
+        (async () => {
+          const to = targetOf(script.value, settings.value);
+          if (!to) return;
+          await askBackground('keep-word', { ...entry, to: [to] });
+          convertedArticle = createShownArticles();
+          await show(script.value);
+        })(),
+      ),
     changeSettings: (change) => {
       settings.value = { ...settings.value, ...change };
       void tell(saveSettings(change).then(() => {}));

@@ -36,6 +36,8 @@ export function SessionView({ session, more, head, onSettled, onClose }: Session
       t={translate}
       onScript={(script) => void session.showScript(script)}
       onSettings={session.changeSettings}
+      findChoices={session.findChoices}
+      onCorrect={(entry) => void session.correct(entry)}
       onArticle={session.changeArticle}
       onSave={() => void session.save()}
       onExport={(format) => void session.exportFile(format)}

@@ -22,3 +22,8 @@ export const choices: ReadonlyMap<string, readonly string[]> = new Map(
     .split(' ')
     .map((row) => [row.slice(0, 1), [...row.slice(1)]]),
 );
+
+/** Those of them that stand alone in more than one sense, 面 for the face and the noodle; alone the others have one form. */
+export const lonely: ReadonlySet<string> = new Set(
+  '发后里干只面系制准冲松斗谷余范姜钟岳郁游征占卷签舍尽借复历须曲蒙出坛困云台志注表团折扎链赞欲烟酸御胡杆辟升朱朴涂于几划回板愈脏丑',
+);

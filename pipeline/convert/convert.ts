@@ -27,6 +27,8 @@ export interface ConvertOptions {
 export interface Converted {
   text: string;
   cuts: number[];
+  /** Places in the text as it was, in order, where a character could have become another and no word said which. */
+  unsettled: number[];
 }
 
 export interface Passage {
@@ -87,14 +89,15 @@ function convertAround(
   steps: readonly ((text: string) => Step)[],
   { text, cuts }: { text: string; cuts: readonly number[] },
 ): Converted {
-  const result: Converted = { text: '', cuts: [] };
+  const result: Converted = { text: '', cuts: [], unsettled: [] };
   let next = 0;
   const put = (start: number, end: number, convert: (piece: Converted) => Converted) => {
     const own: number[] = [];
     for (let cut = cuts[next]; cut !== undefined && (cut < end || end === text.length); cut = cuts[++next]) {
       own.push(cut - start);
     }
-    const piece = convert({ text: text.slice(start, end), cuts: own });
+    const piece = convert({ text: text.slice(start, end), cuts: own, unsettled: [] });
+    result.unsettled.push(...piece.unsettled.map((place) => place + start));
     result.cuts.push(...piece.cuts.map((cut) => cut + result.text.length));
     result.text += piece.text;
   };
@@ -109,14 +112,15 @@ function convertAround(
 }
 
 function runSteps(piece: Converted, steps: readonly ((text: string) => Step)[]): Converted {
-  return steps.reduce(({ text, cuts }, run) => {
+  return steps.reduce(({ text, cuts, unsettled }, run) => {
     const step = run(text);
-    return { text: step.text, cuts: moveCuts(cuts, step.shifts) };
+    // The step that makes choices is the first, so its places are those of the text as it was.
+    return { text: step.text, cuts: moveCuts(cuts, step.shifts), unsettled: [...unsettled, ...(step.unsettled ?? [])] };
   }, piece);
 }
 
 function replaceWhole({ text, cuts }: Converted, after: string): Converted {
-  return { text: after, cuts: moveCuts(cuts, [{ start: 0, end: text.length, length: after.length }]) };
+  return { text: after, cuts: moveCuts(cuts, [{ start: 0, end: text.length, length: after.length }]), unsettled: [] };
 }
 
 /** A short text may not tell its script; then the text around it does. */

@@ -5,6 +5,8 @@ export interface Step {
   text: string;
   /** In order, in UTF-16 code units of the text before the step; all other characters keep their distances. */
   shifts: Shift[];
+  /** Places in the text before the step where characters had a choice that no word settled, when the step makes choices. */
+  unsettled?: readonly number[];
 }
 
 export interface Shift {

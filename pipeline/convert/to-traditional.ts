@@ -1,3 +1,4 @@
+import { lonely } from './choices-table.ts';
 import { chooseByContext, findLoose } from './choose-by-context.ts';
 import type { ConvertTables } from './convert-tables.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,6 +39,7 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
   const fixed = findNames(text, begins, (at) => phrases.longestAt(text, at, mayEnd) !== undefined);
   for (const [at, form] of findLoose(text)) fixed.set(at, form);
   const writer = new StepWriter();
+  const unsettled: number[] = [];
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
     const form = fixed.get(at);
@@ -61,10 +63,11 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
     }
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const character = text.slice(at, at + size);
+    if (lonely.has(character)) unsettled.push(at);
     writer.put(at, at + size, chooseByContext(text, at, begins) ?? characters.get(character) ?? character);
     at += size;
   }
-  return writer.finish();
+  return { ...writer.finish(), unsettled };
 }
 
 function nextBoundary(begins: Uint8Array, at: number): number {

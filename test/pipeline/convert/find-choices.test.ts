@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { entryOfCorrection, findChoices } from '../../../pipeline/convert/find-choices.ts';
+import { buildConversions, createConverter } from '../../../pipeline/convert/convert.ts';
+import { entryOfCorrection, wordAround } from '../../../pipeline/convert/correct-choice.ts';
+import { findChoices } from '../../../pipeline/convert/find-choices.ts';
+import { readTables } from '../../../scripts/convert/read-tables.ts';
+import { article } from '../../article.ts';
 
-test('finds the characters that could have become something else', () => {
-  expect(findChoices('头发里面', '頭髮裡面')).toEqual([
-    { start: 1, end: 2, from: '发', taken: '髮', alternatives: ['發'] },
-    { start: 2, end: 3, from: '里', taken: '裡', alternatives: ['里', '哩'] },
-    { start: 3, end: 4, from: '面', taken: '面', alternatives: ['麪'] },
-  ]);
+const convert = createConverter(buildConversions(await readTables()));
+
+test('finds the characters that no word settles, with the other forms as the place writes them', () => {
+  const found = findChoices(article('他的面凉了，头发很长。', '面包。'), 'tw', convert);
+  expect(found).toEqual([{ block: 'p0', start: 2, end: 3, from: '面', taken: '面', alternatives: ['麵'] }]);
 });
 
-test('finds no choice in two shapes of one character', () => {
-  expect(findChoices('众人', '眾人')).toEqual([]);
+test('finds nothing where the text is Traditional already, or becomes Simplified', () => {
+  expect(findChoices(article('他的面凉了。'), 'hans', convert)).toEqual([]);
+  expect(findChoices({ ...article('他的麵涼了。'), script: 'hant' }, 'tw', convert)).toEqual([]);
 });
 
-test('gives nothing where words were put for words', () => {
-  expect(findChoices('U盘里', '隨身碟裡面')).toEqual([]);
+test('leaves out blocks in which words were put for words', () => {
+  expect(findChoices(article('U盘在面下。', '他的面。'), 'twp', convert).map(({ block }) => block)).toEqual(['p1']);
 });
 
 test('turns a correction into a dictionary entry for its word', () => {
@@ -30,4 +34,10 @@ test('refuses a correction outside its word', () => {
   expect(() => entryOfCorrection(texts, { start: 0, end: 1 }, { at: 1, form: '發' })).toThrow(
     new TypeError('Expected a place within 0-1, got 1'),
   );
+});
+
+test('offers a word of the character and its Chinese neighbours', () => {
+  const texts = { original: '“面”，吃面吧', converted: '“面”，喫麪吧' };
+  expect(wordAround(texts, { start: 1, end: 2 })).toEqual({ start: 1, end: 2 });
+  expect(wordAround(texts, { start: 5, end: 6 })).toEqual({ start: 4, end: 7 });
 });
