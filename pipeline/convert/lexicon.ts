@@ -1,31 +1,61 @@
-/** A table of words with fast lookup of those that begin at a place in a text. */
+/**
+ * A table of words with fast lookup of those that begin at a place in a text. A hash table over code units of its own:
+ * a Map would need a new string for each of the several stretches that are looked up at every place of a text, which
+ * costs more than all the rest of conversion.
+ */
 export class Lexicon<Value> {
-  readonly #entries = new Map<string, Value>();
+  /** All words one behind the other, and where each begins. */
+  #letters = new Uint16Array(1 << 12);
+  #starts = new Uint32Array(1 << 10);
+  readonly #values: (Value | undefined)[] = [];
+  /** Number of the word plus one by its hash, with open addressing; 0 is free. */
+  #slots = new Uint32Array(1 << 11);
   /** By hashed first two characters: bit n is set when a word of n UTF-16 code units begins so, bit 0 for longer ones. */
-  readonly #lengths = new Uint32Array(SLOTS);
+  readonly #lengths = new Uint32Array(pairSlots);
   #longest = 0;
+
+  get size(): number {
+    return this.#values.length;
+  }
 
   /** Adds a word, or gives it a new value. Words of one code unit are allowed; an empty one is ignored. */
   set(word: string, value: Value): void {
-    if (word === '') return;
-    this.#entries.set(word, value);
-    this.#longest = Math.max(this.#longest, word.length);
-    if (word.length === 1) return;
-    const slot = slotOf(word, 0);
-    this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (word.length < 32 ? 1 << word.length : 1);
+    this.setAt(word, 0, word.length, value);
+  }
+
+  /** The same for a word that stands in a longer text. */
+  setAt(text: string, at: number, length: number, value: Value): void {
+    if (length === 0) return;
+    const known = this.#find(text, at, length);
+    if (known >= 0) {
+      this.#values[known] = value;
+      return;
+    }
+    this.#append(text, at, length, value);
+    this.#longest = Math.max(this.#longest, length);
+    if (length === 1) return;
+    const slot = pairSlot(text, at);
+    this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (length < 32 ? 1 << length : 1);
   }
 
   get(word: string): Value | undefined {
-    return this.#entries.get(word);
+    return this.valueAt(word, 0, word.length);
   }
 
   delete(word: string): void {
-    this.#entries.delete(word);
+    const known = this.#find(word, 0, word.length);
+    if (known >= 0) this.#values[known] = undefined;
+  }
+
+  /** The value of the word of a length that stands at a place. */
+  valueAt(text: string, at: number, length: number): Value | undefined {
+    const found = this.#find(text, at, length);
+    return found < 0 ? undefined : this.#values[found];
   }
 
   /** The lengths, as bits, of words of two code units or more that may begin at `at`; 0 for most places. */
   lengthsAt(text: string, at: number): number {
-    return at + 1 < text.length ? (this.#lengths[slotOf(text, at)] ?? 0) : 0;
+    return at + 1 < text.length ? (this.#lengths[pairSlot(text, at)] ?? 0) : 0;
   }
 
   /** The longest word of two code units or more at `at` that ends where `mayEnd` allows; `undefined` when there is none. */
@@ -37,15 +67,88 @@ export class Lexicon<Value> {
       if (length < 32 && !(lengths & (1 << length))) continue;
       const end = at + length;
       if (!mayEnd(end)) continue;
-      const value = this.#entries.get(text.slice(at, end));
+      const value = this.valueAt(text, at, length);
       if (value !== undefined) return { end, value };
     }
     return undefined;
   }
+
+  /** The number of a word, or -1. */
+  #find(text: string, at: number, length: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash(text, at, length) & mask; ; slot = (slot + 1) & mask) {
+      const entry = (this.#slots[slot] ?? 0) - 1;
+      if (entry < 0 || this.#isWord(entry, text, at, length)) return entry;
+    }
+  }
+
+  #isWord(entry: number, text: string, at: number, length: number): boolean {
+    const start = this.#starts[entry] ?? 0;
+    if ((this.#starts[entry + 1] ?? 0) - start !== length) return false;
+    for (let offset = 0; offset < length; offset++) {
+      if (this.#letters[start + offset] !== text.charCodeAt(at + offset)) return false;
+    }
+    return true;
+  }
+
+  #append(text: string, at: number, length: number, value: Value): void {
+    const entry = this.#values.push(value) - 1;
+    const start = this.#starts[entry] ?? 0;
+    this.#letters = withRoom(this.#letters, start + length, (size) => new Uint16Array(size));
+    this.#starts = withRoom(this.#starts, entry + 2, (size) => new Uint32Array(size));
+    for (let offset = 0; offset < length; offset++) this.#letters[start + offset] = text.charCodeAt(at + offset);
+    this.#starts[entry + 1] = start + length;
+    if (this.#values.length * 2 > this.#slots.length) this.#rehash();
+    else this.#take(hash(text, at, length), entry);
+  }
+
+  #rehash(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    for (let entry = 0; entry < this.#values.length; entry++) {
+      const start = this.#starts[entry] ?? 0;
+      const end = this.#starts[entry + 1] ?? 0;
+      let value = hashSeed;
+      for (let at = start; at < end; at++) value = mix(value, this.#letters[at] ?? 0);
+      this.#take(value >>> hashShift, entry);
+    }
+  }
+
+  #take(hashed: number, entry: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = hashed & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = entry + 1;
+  }
 }
 
-const SLOTS = 1 << 16;
+const hashSeed = 0x811c9dc5;
+/** The lowest bits of such a hash are the weakest. */
+const hashShift = 7;
 
-function slotOf(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ Math.imul(text.charCodeAt(at + 1), 0x2545)) & (SLOTS - 1);
+function hash(text: string, at: number, length: number): number {
+  let value = hashSeed;
+  for (let offset = 0; offset < length; offset++) value = mix(value, text.charCodeAt(at + offset));
+  return value >>> hashShift;
+}
+
+function mix(value: number, unit: number): number {
+  const mixed = Math.imul(value ^ unit, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+const pairSlots = 1 << 16;
+
+function pairSlot(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ Math.imul(text.charCodeAt(at + 1), 0x2545)) & (pairSlots - 1);
+}
+
+function withRoom<Numbers extends Uint16Array | Uint32Array>(
+  numbers: Numbers,
+  wanted: number,
+  make: (size: number) => Numbers,
+): Numbers {
+  if (wanted <= numbers.length) return numbers;
+  const wider = make(numbers.length * 2);
+  wider.set(numbers);
+  return wider;
 }

@@ -2,22 +2,31 @@ import { Lexicon } from './lexicon.ts';
 
 /** Reads a table in OpenCC's compact form, `发 發|后 後`. */
 export function readCharacters(table: string): Map<string, string> {
-  return new Map(pairsOf(table));
+  const characters = new Map<string, string>();
+  for (const { start, space, end } of pairsOf(table)) {
+    characters.set(table.slice(start, space), table.slice(space + 1, end));
+  }
+  return characters;
 }
 
 /** Reads tables of phrases in OpenCC's compact form; later ones win over earlier ones. */
 export function readPhrases(...tables: readonly string[]): Lexicon<string> {
   const phrases = new Lexicon<string>();
-  for (const table of tables) for (const [phrase, after] of pairsOf(table)) phrases.set(phrase, after);
+  for (const table of tables) {
+    for (const { start, space, end } of pairsOf(table)) {
+      phrases.setAt(table, start, space - start, table.slice(space + 1, end));
+    }
+  }
   return phrases;
 }
 
-function* pairsOf(table: string): Generator<[string, string]> {
+/** Where the pairs of a table begin and end, and the space between their halves. */
+function* pairsOf(table: string): Generator<{ start: number; space: number; end: number }> {
   for (let start = 0; start < table.length; ) {
     const bar = table.indexOf('|', start);
     const end = bar < 0 ? table.length : bar;
     const space = table.indexOf(' ', start);
-    yield [table.slice(start, space), table.slice(space + 1, end)];
+    yield { start, space, end };
     start = end + 1;
   }
 }

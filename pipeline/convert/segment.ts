@@ -31,12 +31,12 @@ function cheapestChain(text: string, words: WordList): { cost: Float64Array; ste
   const step = new Uint8Array(length);
   for (let at = length - 1; at >= 0; at--) {
     const single = isSurrogatePair(text, at) ? 2 : 1;
-    let best = (words.get(text.slice(at, at + single)) ?? UNKNOWN) + (cost[at + single] ?? 0);
+    let best = (words.valueAt(text, at, single) ?? UNKNOWN) + (cost[at + single] ?? 0);
     let bestStep = single;
     for (let lengths = words.lengthsAt(text, at) & ~1; lengths !== 0; lengths &= lengths - 1) {
       const size = 31 - Math.clz32(lengths & -lengths);
       if (at + size > length) break;
-      const own = words.get(text.slice(at, at + size));
+      const own = words.valueAt(text, at, size);
       if (own === undefined) continue;
       const total = own + (cost[at + size] ?? 0);
       if (total <= best) {
@@ -60,7 +60,7 @@ export function readWords(lines: string): WordList {
     const [cost, size, run] = line.split(' ');
     if (!run) continue;
     const length = Number(size);
-    for (let at = 0; at < run.length; at += length) words.set(run.slice(at, at + length), Number(cost) / 4);
+    for (let at = 0; at < run.length; at += length) words.setAt(run, at, length, Number(cost) / 4);
   }
   return words;
 }

@@ -16,19 +16,28 @@ export interface Shift {
   length: number;
 }
 
-/** Collects the text of a step from left to right and notes where its length changes. */
+/** Collects what a step changes in a text, from left to right, and notes where its length changes. */
 export class StepWriter {
+  readonly #text: string;
   readonly #parts: string[] = [];
   readonly #shifts: Shift[] = [];
+  #done = 0;
 
-  /** Puts `after` in place of the text from `start` to `end`. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Puts `after` in place of the text from `start` to `end`; what lies between two of these stays. */
   put(start: number, end: number, after: string): void {
+    if (start > this.#done) this.#parts.push(this.#text.slice(this.#done, start));
     this.#parts.push(after);
+    this.#done = end;
     if (after.length !== end - start) this.#shifts.push({ start, end, length: after.length });
   }
 
   finish(): Step {
-    return { text: this.#parts.join(''), shifts: this.#shifts };
+    if (this.#parts.length === 0) return { text: this.#text, shifts: [] };
+    return { text: this.#parts.join('') + this.#text.slice(this.#done), shifts: this.#shifts };
   }
 }
 
@@ -65,7 +74,7 @@ export function convertByTables(
   { phrases, characters, stays = () => false }: StepTables,
   boundaries?: Uint8Array,
 ): Step {
-  const writer = new StepWriter();
+  const writer = new StepWriter(text);
   const mayEnd = (end: number) => boundaries === undefined || boundaries[end] === 1;
   for (let at = 0; at < text.length; ) {
     const match = mayEnd(at) ? phrases.longestAt(text, at, mayEnd) : undefined;
@@ -75,8 +84,8 @@ export function convertByTables(
       continue;
     }
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    const character = text.slice(at, at + size);
-    writer.put(at, at + size, stays(at) ? character : (characters.get(character) ?? character));
+    const form = stays(at) ? undefined : characters.get(text.slice(at, at + size));
+    if (form !== undefined) writer.put(at, at + size, form);
     at += size;
   }
   return writer.finish();

@@ -38,7 +38,7 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
   const mayEnd = (end: number) => begins[end] === 1;
   const fixed = findNames(text, begins, (at) => phrases.longestAt(text, at, mayEnd) !== undefined);
   for (const [at, form] of findLoose(text)) fixed.set(at, form);
-  const writer = new StepWriter();
+  const writer = new StepWriter(text);
   const unsettled: number[] = [];
   let wordEnd = 0;
   for (let at = 0; at < text.length; ) {
@@ -64,7 +64,8 @@ function convertText(text: string, { characters, phrases, words }: Tables): Step
     const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const character = text.slice(at, at + size);
     if (lonely.has(character)) unsettled.push(at);
-    writer.put(at, at + size, chooseByContext(text, at, begins) ?? characters.get(character) ?? character);
+    const chosen = chooseByContext(text, at, begins) ?? characters.get(character);
+    if (chosen !== undefined) writer.put(at, at + size, chosen);
     at += size;
   }
   return { ...writer.finish(), unsettled };
