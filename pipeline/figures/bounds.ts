@@ -1,4 +1,5 @@
 import type { Bound } from '../types.ts';
+import { wordsFrom, wordsUpTo } from './word-table.ts';
 
 /** Words straight before the number that belong to it, longest first within each bound. */
 const before: readonly (readonly [Bound, string])[] = [
@@ -16,29 +17,26 @@ const after: readonly (readonly [Bound, string])[] = [
   ['gt', '有余 之多 多 余'],
 ];
 
-const beforeWords = new Map(before.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
-const afterWords = new Map(after.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
+const boundsUpTo = wordsUpTo(
+  before.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)),
+);
+const boundsFrom = wordsFrom(after.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)));
 
 /** Where a short word is the tail of another one and says nothing of the number: 通过, 经过, 最近, 附近, 马上, 节约. */
 const tails =
-  /(?:通过|经过|越过|度过|渡过|路过|不过|最近|附近|走近|靠近|马上|以上|网上|线上|加上|节约|合约|公约|预约|签约|条约|大约|契约|打破|侦破|爆破|高超|晚上|早上|身上|基础上|世界上|历史上|总体上|签约|纽约|新近|买超|卖超|连破|看破)$/;
+  /(?:通过|经过|越过|度过|渡过|路过|不过|最近|附近|走近|靠近|马上|以上|网上|线上|加上|节约|合约|公约|预约|签约|条约|契约|打破|侦破|爆破|高超|晚上|早上|身上|基础上|世界上|历史上|总体上|签约|纽约|新近|买超|卖超|连破|看破)$/;
 
 /** The bound word that ends at `at` of folded text. */
 export function readBoundBefore(text: string, at: number): { bound: Bound; start: number } | undefined {
-  for (let length = Math.min(4, at); length > 0; length--) {
-    const bound = beforeWords.get(text.slice(at - length, at));
-    if (!bound) continue;
-    if (length === 1 && tails.test(text.slice(Math.max(0, at - 3), at)) && text.slice(at - 2, at) !== '大约') continue;
-    return { bound, start: at - length };
+  for (const [word, bound] of boundsUpTo(text, at)) {
+    if (word.length === 1 && tails.test(text.slice(Math.max(0, at - 3), at))) continue;
+    return { bound, start: at - word.length };
   }
   return undefined;
 }
 
 /** The bound word that begins at `at` of folded text. */
 export function readBoundAfter(text: string, at: number): { bound: Bound; end: number } | undefined {
-  for (let length = Math.min(3, text.length - at); length > 0; length--) {
-    const bound = afterWords.get(text.slice(at, at + length));
-    if (bound) return { bound, end: at + length };
-  }
-  return undefined;
+  const [found] = boundsFrom(text, at);
+  return found && { bound: found[1], end: at + found[0].length };
 }

@@ -11,7 +11,7 @@ export function compare(
 ): Comparison | undefined {
   const { text, quantity, reading, site, last, carried, clause } = findings;
   const { folded } = text.block;
-  if (reading.ofPrevious && last) return { type: 'of', base: last.raw };
+  if (reading.ofPrevious && last) return { type: 'of', base: last.figure.raw };
   const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
   const isNamed = /同比|环比|按年|按月|按季/.test(before);
   if (kind !== 'change' && !moves && !isRatio && !isNamed) {
@@ -19,7 +19,7 @@ export function compare(
     if (same) return comparisonOf(`与${same}`, undefined) ?? { type: 'vs' };
     return isRecord(recordWords(findings)) && kind === 'actual' ? { type: 'hist' } : undefined;
   }
-  const from = Math.min(last?.end ?? findings.sentence.start, clause.start);
+  const from = Math.min(last?.figure.end ?? findings.sentence.start, clause.start);
   const base = text.times
     .filter(({ role, start, end }) => role === 'base' && start >= from && end <= quantity.start)
     .at(-1);
@@ -35,7 +35,7 @@ export function compare(
   const opening = openingBase(findings);
   if (opening) return opening;
   if (reading.versus) return { type: 'vs', base: reading.versus.text };
-  if (site.bracketed && last?.comparison) return last.comparison;
+  if (site.bracketed && last?.figure.comparison) return last.figure.comparison;
   if (carried.comparison) return carried.comparison;
   const { time } = findings;
   // Chinese statistics leave 同比 out where a whole period is compared: 全年粮食增产177.6亿斤.
@@ -64,5 +64,5 @@ function recordWords({ text, sentence, quantity, last }: Findings): string {
   const { folded } = text.block;
   const next = text.figures.find(({ start }) => start > quantity.start);
   const end = Math.min(next?.start ?? sentence.end, quantity.end + 16);
-  return `${folded.slice(Math.max(sentence.start, last?.end ?? 0, quantity.start - 16), quantity.start)}|${folded.slice(quantity.end, end)}`;
+  return `${folded.slice(Math.max(sentence.start, last?.figure.end ?? 0, quantity.start - 16), quantity.start)}|${folded.slice(quantity.end, end)}`;
 }

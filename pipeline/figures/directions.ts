@@ -13,10 +13,10 @@ export function directionOf(
   if (quantity.unitClass === 'rank' || reading.aside || site.stepAt !== undefined) return undefined;
   if (site.isStepEnd) return reading.direction ?? stepDirection(site);
   if (reading.direction) return reading.direction;
-  if (sharesLast && last?.moves) return last.direction;
+  if (sharesLast && last?.moves) return last.figure.direction;
   // 大升11个百分点至46%, 提高20元，达到215元: the level reached by the change just told.
   const isReached = /^[，,]?(?:上?升至|降至|增?至|达到?|为|收?报|收在|收于)$/.test(before);
-  if (isReached && last?.moves && last.unitClass !== 'rank') return last.direction;
+  if (isReached && last?.moves && last.figure.unitClass !== 'rank') return last.figure.direction;
   // 降准25个基点, 减少心血管事件约41万例
   if (/(?:降准|降息|减息|降价|减税)$|(?:减少|缩减|压减)[^，。]{2,16}$/.test(before)) return 'down';
   if (/(?:加息|涨价|提价)$/.test(before)) return 'up';

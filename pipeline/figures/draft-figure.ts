@@ -14,7 +14,8 @@ import { nounAfterOf } from './read-right.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
 
 /** A figure with what the next ones of its sentence need to know of it. */
-export interface Draft extends BlockFigure {
+export interface Draft {
+  figure: BlockFigure;
   /** It may still take a direction from the changes told after it. */
   isLevel: boolean;
   aside: boolean;
@@ -84,7 +85,7 @@ export function draftFigure(findings: Findings): Draft {
     !/^(?:money|percent|pp)$/.test(quantity.unitClass)
       ? (nounAfterOf(site) ?? findings.scope)
       : findings.scope;
-  const figure: Omit<BlockFigure, 'key'> = {
+  const figure: BlockFigure = {
     start: quantity.start,
     end: quantity.end,
     raw: text.block.text.slice(quantity.start, quantity.end),
@@ -93,6 +94,7 @@ export function draftFigure(findings: Findings): Draft {
     unitClass: quantity.unitClass,
     scale: quantity.scale,
     kind,
+    key: 2,
   };
   if (quantity.value !== undefined) figure.value = quantity.value;
   if (quantity.min !== undefined) figure.min = quantity.min;
@@ -112,7 +114,7 @@ export function draftFigure(findings: Findings): Draft {
     kind !== 'rank' &&
     !reading.aside &&
     !reading.ofPrevious;
-  const key = importanceOf(figure, {
+  figure.key = importanceOf(figure, {
     inTitle: text.role === 'title',
     inLead: text.isLead,
     aside: reading.aside || reading.ofPrevious || site.bracketed,
@@ -123,8 +125,7 @@ export function draftFigure(findings: Findings): Draft {
   const { way } = findings;
   const isWay = !reading.aside && !site.bracketed && (kind === 'target' || kind === 'forecast');
   return {
-    ...figure,
-    key,
+    figure,
     isLevel,
     aside: reading.aside,
     moves,
@@ -163,7 +164,7 @@ function kindIn(
 ): Figure['kind'] {
   const { text, quantity, reading, site, last, carried, sentence, time } = findings;
   const { folded } = text.block;
-  if (at.sharesLast && last?.kind === 'change') return 'change';
+  if (at.sharesLast && last?.figure.kind === 'change') return 'change';
   if (site.stepAt !== undefined) return 'actual';
   const goesOn = last?.part === findings.part && !site.bracketed && !reading.aside && !reading.ownTime;
   return kindOf({
@@ -184,7 +185,7 @@ function kindIn(
 
 /** The words before the clause that are about this figure: not those before a semicolon or an earlier figure. */
 function earlierOf({ text, sentence, site, last }: Findings): string {
-  const words = text.block.folded.slice(Math.max(sentence.start, last?.end ?? 0), site.clause.start);
+  const words = text.block.folded.slice(Math.max(sentence.start, last?.figure.end ?? 0), site.clause.start);
   return words.slice(words.lastIndexOf('；') + 1);
 }
 

@@ -1,11 +1,11 @@
 import type { Figure } from '../types.ts';
 import { seatOf, subjectBodies, subjectPerson } from './bodies.ts';
 import type { Surroundings } from './figure-context.ts';
-import { findQuantities, type Quantity } from './find-quantities.ts';
+import { findQuantities } from './find-quantities.ts';
 import { foldText, isTraditional } from './fold-text.ts';
 import { whyNotFigure } from './not-figures.ts';
-import type { Phrase, Stretch } from './phrase.ts';
-import { findPlaces } from './places.ts';
+import { overlapping, type Phrase, type Stretch } from './phrase.ts';
+import { type PlaceFinder, placeFinder } from './places.ts';
 import { findRanks } from './ranks.ts';
 import { readFigures } from './read-figures.ts';
 import { readSentences, sentenceAt } from './read-sentences.ts';
@@ -32,10 +32,11 @@ export interface FigureText {
 export function findBlockFigures(texts: readonly FigureText[]): BlockFigure[][] {
   const blocks = texts.map(({ text, role }) => ({ role, block: phraseOf(text) }));
   const bodies = subjectBodies(blocks);
+  const findPlaces = placeFinder(bodies);
   const script = isTraditional(texts.map(({ text }) => text.slice(0, 400)).join('')) ? 'hant' : 'hans';
   const lead = blocks.findIndex(({ role, block }) => role === 'body' && /[0-9一二三四五六七八九十]/.test(block.folded));
   const read = blocks.map(({ role, block }, index) =>
-    surroundingsOf(block, { role, script, bodies, isLead: role === 'title' || index === lead }),
+    surroundingsOf(block, { role, script, findPlaces, isLead: role === 'title' || index === lead }),
   );
   const title = read.find(({ role }) => role === 'title');
   const speaker = title && headlineSpeaker(title.block);
@@ -80,29 +81,21 @@ function phraseOf(text: string): Phrase {
 
 function surroundingsOf(
   block: Phrase,
-  { bodies, ...about }: Pick<Surroundings, 'role' | 'script' | 'isLead'> & { bodies: readonly string[] },
+  { findPlaces, ...about }: Pick<Surroundings, 'role' | 'script' | 'isLead'> & { findPlaces: PlaceFinder },
 ): Surroundings {
   const { folded } = block;
-  const times = findTimes(folded).filter(outsideNames(folded));
+  const isInName = overlapping(namesIn(folded));
+  const times = findTimes(folded).filter((time) => !isInName(time));
   const ranks = findRanks(folded, times);
-  const quantities: Quantity[] = findQuantities(folded, [...times])
-    .filter((quantity) => whyNotFigure(quantity, folded) === undefined)
-    .filter((quantity) => !ranks.some((rank) => rank.start < quantity.end && quantity.start < rank.end));
-  const figures = [...quantities, ...ranks].sort((a, b) => a.start - b.start);
-  const isFree = (place: Stretch) => figures.every(({ start, end }) => end <= place.start || place.end <= start);
-  const head = datelineEnd(folded);
-  const places = findPlaces(folded, bodies).filter(
-    (place) => place.start >= head && (place.kind !== 'named' || isFree(place)),
+  const isRank = overlapping(ranks);
+  const quantities = findQuantities(folded, times).filter(
+    (quantity) => !isRank(quantity) && whyNotFigure(quantity, folded) === undefined,
   );
-  const sentences = readSentences(folded, figures, about.role);
-  return {
-    ...about,
-    block,
-    times,
-    places: places,
-    figures,
-    sentences,
-  };
+  const figures = ranks.length === 0 ? quantities : [...quantities, ...ranks].sort((a, b) => a.start - b.start);
+  const isFigure = overlapping(figures);
+  const head = datelineEnd(folded);
+  const places = findPlaces(folded).filter((place) => place.start >= head && !isFigure(place));
+  return { ...about, block, times, places, figures, sentences: readSentences(folded, figures, about.role) };
 }
 
 function personOf(blocks: readonly { block: Phrase }[]): string | undefined {
@@ -113,12 +106,11 @@ function personOf(blocks: readonly { block: Phrase }[]): string | undefined {
   return block.text.slice(start, start + name.length);
 }
 
-/** The years in the names of plans and surveys (《“十五五”规划》) are no times of figures. */
-function outsideNames(folded: string): (stretch: Stretch) => boolean {
-  if (!folded.includes('《')) return () => true;
-  const names = [...folded.matchAll(/《[^《》]{1,60}》/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** Names of plans and surveys in book marks, whose years are no times of figures: 《“十五五”规划》. */
+function namesIn(folded: string): Stretch[] {
+  if (!folded.includes('《')) return [];
+  return [...folded.matchAll(/《[^《》]{1,60}》/g)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
   }));
-  return ({ start, end }) => !names.some((name) => name.start < start && end < name.end);
 }

@@ -1,9 +1,10 @@
 import type { Bound, UnitClass } from '../types.ts';
 import { readBoundBefore } from './bounds.ts';
 import { joinDurations } from './durations.ts';
-import { findNumerals } from './find-numerals.ts';
+import { nextNumeral } from './find-numerals.ts';
 import { isInsideWord, readHead, readTail } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
+import { overlapping, type Stretch } from './phrase.ts';
 import { readRange, readShared } from './ranges.ts';
 import { readCurrencyBefore } from './units.ts';
 
@@ -34,35 +35,25 @@ const mostFigures = 1500;
  * Finds all quantities in folded text; `blocked` are spans whose numbers are dates and the like.
  * A bare number is one only when it has a scale (938万) or shares the unit of the next in a list (4及3百分比).
  */
-export function findQuantities(text: string, blocked: readonly { start: number; end: number }[]): Quantity[] {
-  const numerals = findNumerals(text).filter(outside(blocked));
+export function findQuantities(text: string, blocked: readonly Stretch[]): Quantity[] {
+  const isBlocked = overlapping(blocked);
+  const from = (offset: number) => {
+    let numeral = nextNumeral(text, offset);
+    while (numeral && isBlocked(numeral)) numeral = nextNumeral(text, numeral.end);
+    return numeral;
+  };
   const found: Quantity[] = [];
-  for (let index = 0; index < numerals.length && found.length < mostFigures; index++) {
-    const numeral = numerals[index];
-    if (!numeral) continue;
-    const next = numerals[index + 1];
+  let numeral = from(0);
+  while (numeral && found.length < mostFigures) {
+    const next = from(numeral.end);
     const range = next && readRange(text, numeral, next);
-    if (range) {
-      found.push(range);
-      index++;
-      continue;
-    }
-    const quantity = readQuantity(text, numeral) ?? (next && readShared(text, numeral, next));
-    if (!quantity) continue;
-    const whole = joinDurations(text, quantity, next);
-    found.push(whole);
-    if (whole !== quantity) index++;
+    const quantity = range ?? readQuantity(text, numeral) ?? (next && readShared(text, numeral, next));
+    const whole = quantity && joinDurations(text, quantity, next);
+    if (whole) found.push(whole);
+    const tookNext = next && (range || whole !== quantity);
+    numeral = tookNext ? from(next.end) : next;
   }
   return found;
-}
-
-function outside(blocked: readonly { start: number; end: number }[]): (numeral: Numeral) => boolean {
-  let index = 0;
-  return (numeral) => {
-    while (index < blocked.length && (blocked[index]?.end ?? 0) <= numeral.start) index++;
-    const block = blocked[index];
-    return !block || block.start >= numeral.end;
-  };
 }
 
 function readQuantity(text: string, numeral: Numeral): Quantity | undefined {

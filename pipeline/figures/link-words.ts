@@ -1,3 +1,5 @@
+import { wordsUpTo } from './word-table.ts';
+
 /** Words between what is measured and the number, and what they say of it. */
 interface LinkWord {
   direction?: 'up' | 'down' | 'flat';
@@ -43,8 +45,8 @@ for (const word of reaching.split(' ')) {
 }
 add(links, {});
 
+const linksUpTo = wordsUpTo(words);
 const verbWords = new Set(verbs.split(' '));
-const longest = 6;
 /** Words that end like a link word and are none: 设计, 国有, 节约. */
 const kept =
   /(?:普及|波及|危及|遍及|提及|侵占|独占|抢占|霸占|设计|统计|审计|会计|预计|估计|行为|认为|作为|成为|国有|所有|持有|私有|公有|含有|保有|发达|抵达|雷达|到达|得到|感到|签到|迟到|许多|最多|年报|申报|上报|预报|情报|财报|海报|合约|节约|预约|签约|契约|附近|最近|记录|收录|目录|减少|多少|至少|最少|降低|提高|新高|最高|身高|高高|提升|上升|晋升|[人日户平年月亩场单周次件校店桶客笔台套线]均|均衡|将军|能不能|功能|智能|节能|产能|性能|可能|动能|储能|核能|太阳能|风能|需要|主要|重要|必要|纪要|机会|社会|协会|大会|展会|委员会|盛会|晚会|人大|北大|扩大|重大|最大|巨大|放大|市场上|线上|网上|路上|以上|线下|地下|旗下|时下|以下|之下|名下|国内|院内|境内|境外|其中|集中|高中|初中|家中|手中|空中|途中|人中|当中|就业|即时|临时|工时|课时|小时|学时|耗时|用时|平时|时速|今后|战后|产后|术后|事后|前后|自由|理由|主从|服从|目的|轮比|占比|性价比|桥隧比|对比|容积比|抚养比|性别比|杠杆比|比|成交量比|厂所|诊所|派出所|场所|交易所|研究所|事务所|会所|厕所|众所|使馆所|领事馆所|税收|营收|回收|征收|吸收|验收|丰收|招收|实收|应收|创收|增收|机收|接收|可连|牵连|相连|积累|协调|强调|空调|单调)$/;
@@ -84,13 +86,10 @@ export function hasDirection(text: string): boolean {
 }
 
 function linkEndingAt(text: string, end: number): string | undefined {
-  for (let length = Math.min(longest, end); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    if (!words.has(word)) continue;
-    if (length <= 2 && isKept(text.slice(Math.max(0, end - 4), end), word)) continue;
-    return word;
-  }
-  return undefined;
+  const found = linksUpTo(text, end).find(
+    ([word]) => word.length > 2 || !isKept(text.slice(Math.max(0, end - 4), end), word),
+  );
+  return found?.[0];
 }
 
 function isKept(tail: string, word: string): boolean {

@@ -40,21 +40,23 @@ export const isDigit = (char: string | undefined) => char !== undefined && char 
 const isMore = (char: string | undefined) => char === '余' || char === '多' || char === '几';
 
 function readArabic(text: string, at: number): Numeral {
-  const first = readDigits(text, at);
-  const numeral = withScale(text, { ...first, start: at, scale: 1, more: false, chinese: false, bare: false });
+  const numeral = readDigits(text, at);
+  const { value } = numeral;
+  addScale(text, numeral);
   // 4万3949, 1亿2000万: the smaller rest follows a whole number with a scale.
   if (numeral.scale === 1 || numeral.more || !isDigit(text[numeral.end])) return numeral;
-  const digits = readDigits(text, numeral.end);
-  const rest = withScale(text, { ...digits, start: numeral.end, scale: 1, more: false, chinese: false, bare: false });
-  if (rest.value >= numeral.scale || !Number.isInteger(first.value)) return numeral;
+  const rest = readDigits(text, numeral.end);
+  addScale(text, rest);
+  if (rest.value >= numeral.scale || !Number.isInteger(value)) return numeral;
   return { ...numeral, end: rest.end, value: numeral.value + rest.value, more: rest.more };
 }
 
 /** Digits with grouping commas (only whole groups of three) and a decimal part. */
-function readDigits(text: string, at: number): { value: number; end: number } {
+function readDigits(text: string, at: number): Numeral {
   let end = at;
   while (isDigit(text[end])) end++;
-  if (end - at <= 3) {
+  const length = end - at;
+  if (length <= 3) {
     while (text[end] === ',' && isGroup(text, end + 1)) end += 4;
   }
   if (text[end] === '.' && isDigit(text[end + 1])) {
@@ -62,45 +64,46 @@ function readDigits(text: string, at: number): { value: number; end: number } {
     while (isDigit(text[end])) end++;
   }
   // Cut before Number, so that a run of a million digits costs one pass only.
-  const digits = text.slice(at, Math.min(end, at + 40)).replaceAll(',', '');
-  return { value: Number(digits), end };
+  const digits = text.slice(at, Math.min(end, at + 40));
+  const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
+  return { start: at, end, value, scale: 1, more: false, chinese: false, bare: false };
 }
 
 function isGroup(text: string, at: number): boolean {
   return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
 }
 
-function withScale(text: string, numeral: Numeral): Numeral {
-  let { end, value, scale, more } = numeral;
+/** Reads the scale behind a number into it. */
+function addScale(text: string, numeral: Numeral): void {
+  let { end } = numeral;
   if (isMore(text[end]) && scaleAt(text, end + 1)) {
-    more = true;
+    numeral.more = true;
     end++;
   }
-  const gap = text[end] === ' ' && scaleAt(text, end + 1) && !smallUnits[text[end + 1] ?? ''] ? 1 : 0;
-  let next = end + gap;
+  let next = text[end] === ' ' && (text[end + 1] ?? '') in scales ? end + 1 : end;
   let factor = 1;
   // 3千万, 5百亿: a small unit may stand before the scale; 1.2万亿: scales multiply.
+  const small = smallUnits[text[next] ?? ''];
   // 百分点, 千瓦, 千克: units, not scales.
-  const isUnit = /^(?:百分|百帕|千[瓦克米卡赫帕焦伏字])/.test(text.slice(next, next + 2));
-  const small = isUnit ? undefined : smallUnits[text[next] ?? ''];
-  if (small && !more && (scales[text[next + 1] ?? ''] || text[next] !== '十')) {
+  const isUnit = small !== undefined && /^(?:百分|百帕|千[瓦克米卡赫帕焦伏字])/.test(text.slice(next, next + 2));
+  if (small && !isUnit && !numeral.more && (scales[text[next + 1] ?? ''] || text[next] !== '十')) {
     factor *= small;
     next++;
   }
   for (let unit = scales[text[next] ?? '']; unit && factor * unit <= 1e16; unit = scales[text[next] ?? '']) {
     factor *= unit;
-    scale = scale === 1 ? unit : scale * unit;
+    numeral.scale = Math.min(numeral.scale * unit, 1e12);
     next++;
   }
   if (factor > 1) {
     end = next;
-    value *= factor;
+    numeral.value = roundTo(numeral.value * factor);
   }
   if (isMore(text[end]) && text[end] !== '几') {
-    more = true;
+    numeral.more = true;
     end++;
   }
-  return { ...numeral, end, value: roundTo(value), scale: Math.min(scale, 1e12), more };
+  numeral.end = end;
 }
 
 function scaleAt(text: string, at: number): boolean {
@@ -172,7 +175,9 @@ function withDecimals(text: string, numeral: Numeral): Numeral {
     value = digitValues[text[++end] ?? ''];
   }
   if (decimals === '') return numeral;
-  return withScale(text, { ...numeral, end, value: Number(`${numeral.value}.${decimals}`) });
+  const whole = { ...numeral, end, value: Number(`${numeral.value}.${decimals}`) };
+  addScale(text, whole);
+  return whole;
 }
 
 /** A number in digits or Chinese, without the forms of shares. */

@@ -1,6 +1,7 @@
 import { headWords } from './clean-head.ts';
 import type { Comparison } from './comparisons.ts';
 import { comparisonOf } from './comparisons.ts';
+import type { Draft } from './draft-figure.ts';
 import type { Site } from './figure-site.ts';
 import { isMeasure } from './measure-nouns.ts';
 import { joinPhrases, type Phrase, slicePhrase, trimHead } from './phrase.ts';
@@ -15,12 +16,6 @@ export interface Share {
   level?: number;
 }
 
-/** A level told before in the sentence. */
-export interface Level {
-  index: number;
-  metric: string | undefined;
-}
-
 /** 前者按年跌13.4%，后者升3.1% */
 const ordinal: Readonly<Record<string, number>> = { 前者: -2, 后者: -1 };
 const pairWord = /(?:分别|各自|依次|各)/;
@@ -29,12 +24,11 @@ const pairWord = /(?:分别|各自|依次|各)/;
  * What a list hands out one by one to the figures behind 分别: places, comparisons, names, or the levels told before in
  * the sentence (破获7.6万起、抓获8.2万名，同比分别上升12.3%和15.8%). Empty where nothing is handed out.
  */
-export function readPairs(site: Site, own: Phrase, levels: readonly Level[]): Share[] {
+export function readPairs(site: Site, own: Phrase, drafts: readonly Draft[]): Share[] {
   const start = Math.max(site.clause.start, site.previous?.end ?? 0);
   const words = slicePhrase(site.block, start, site.quantity.start);
   const place = ordinal[own.folded];
-  const told = place === undefined ? undefined : levels.at(place);
-  if (told) return [{ ...(told.metric !== undefined && { name: told.metric }), level: told.index }];
+  if (place !== undefined) return shareOf(levelsOf(drafts).at(place), '');
   const pair = pairWord.exec(words.folded);
   const count = site.siblings;
   if (!pair || count < 2) return [];
@@ -49,11 +43,25 @@ export function readPairs(site: Site, own: Phrase, levels: readonly Level[]): Sh
     return compared.map((comparison) => ({ comparison }));
   const named = isPlace ? [] : namesOf(site, own);
   if (named.length > 0) return named.map((name) => ({ name }));
-  const last = levels.slice(-count);
+  const last = levelsOf(drafts).slice(-count);
   const isGroup = last.length === count && last.every(({ metric }) => metric !== undefined);
   if (!isGroup || (own.folded !== '' && !/^占|比重|占比|比例|增幅|涨幅|增速$/.test(own.folded))) return [];
   const head = /^占|比重|占比|比例/.test(own.folded) ? own.text : '';
-  return last.map(({ index, metric = '' }) => ({ name: metric + head, level: index }));
+  return last.flatMap((level) => shareOf(level, head));
+}
+
+interface Level {
+  index: number;
+  metric: string | undefined;
+}
+
+function levelsOf(drafts: readonly Draft[]): Level[] {
+  return drafts.flatMap(({ figure, isLevel }, index) => (isLevel ? [{ index, metric: figure.metric }] : []));
+}
+
+function shareOf(level: Level | undefined, head: string): Share[] {
+  if (!level) return [];
+  return level.metric === undefined ? [{ level: level.index }] : [{ name: level.metric + head, level: level.index }];
 }
 
 /** The names of a list that fits the figures. */

@@ -9,6 +9,18 @@ export interface Stretch {
   end: number;
 }
 
+/**
+ * Tells of stretches asked for in order whether they overlap one of those given, also in order, so that all answers
+ * together cost one pass.
+ */
+export function overlapping(given: readonly Stretch[]): (asked: Stretch) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < given.length && (given[next]?.end ?? 0) <= start) next++;
+    return (given[next]?.start ?? end) < end;
+  };
+}
+
 const emptyPhrase: Phrase = { text: '', folded: '' };
 
 /** The part of a phrase between two offsets, in UTF-16 code units. */

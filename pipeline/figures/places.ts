@@ -1,5 +1,6 @@
-import type { Stretch } from './phrase.ts';
+import { overlapping, type Stretch } from './phrase.ts';
 import { foreignAreas, genericAreas, ownAreas } from './place-names.ts';
+import { type Entry, wordsFrom } from './word-table.ts';
 
 /** A place, area or body that figures can be about. */
 export interface Place extends Stretch {
@@ -10,34 +11,19 @@ export interface Place extends Stretch {
   kind: 'generic' | 'named' | 'abroad' | 'body';
 }
 
-interface Name {
-  word: string;
-  kind: Place['kind'];
-}
+type Names = (text: string, at: number) => readonly Entry<Place['kind']>[];
 
-/** Names by their first code unit, longest first. */
-type Names = Map<number, Name[]>;
-
-const known: Names = new Map();
-addNames(known, genericAreas.split(' '), 'generic');
-addNames(known, ownAreas.split(' '), 'named');
-addNames(known, foreignAreas.split(' '), 'abroad');
-
-function addNames(names: Names, words: readonly string[], kind: Place['kind']): void {
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    const list = [...(names.get(first) ?? []), { word, kind }];
-    names.set(
-      first,
-      list.sort((a, b) => b.word.length - a.word.length),
-    );
-  }
-}
+const known = [
+  ...genericAreas.split(' ').map((word): Entry<Place['kind']> => [word, 'generic']),
+  ...ownAreas.split(' ').map((word): Entry<Place['kind']> => [word, 'named']),
+  ...foreignAreas.split(' ').map((word): Entry<Place['kind']> => [word, 'abroad']),
+];
+const knownFrom = wordsFrom(known);
 
 /** 一线城市, 二、三线城市, 8个主场城市: places told of by kind and number. */
 const kindOfCity =
   /(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,4}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
-const suffix = /[市县区州镇乡旗盟]/;
+const suffixes = new Set([...'市县区州镇乡旗盟'].map((char) => char.charCodeAt(0)));
 /** 城市, 地区, 新区, 省级 … end or go on with such a character and name no place. */
 const notPlace =
   /(?:城市|都市|超市|股市|楼市|上市|门市|夜市|集市|入市|后市|县市|地区|社区|园区|开发区|新区|城区|山区|景区|牧区|灾区|小区|校区|片区|时区|特区|辖区|疫区|学区|库区|郊区|农区|矿区|厂区|病区|分区|各区|两区|外省|邻省|各市|各县|跨省|跨市|到省|市区|省区|州市|省市|地州|乡镇|集镇|城镇|村镇|小镇|古镇|下乡|家乡|城乡|故乡|返乡|老乡|同乡|联盟|加盟|结盟|红旗|国旗|锦旗|旗县|选区|专区|大区|战区|军区|禁区|误区|雷区|防区|湾区|港区|功能区|自贸区|示范区|试验区|保护区|风景区|商务区|工业区|高新区|经开区|无人区|服务区|聚集区|集聚区|试点区|适宜区)$/;
@@ -53,33 +39,41 @@ const areaWord =
 const facility =
   /^(?:[东西南北]站|机场|港|站|[一二三四五新老]?厂|(?:生产)?基地|工厂|电厂|园区|工业园|景区|(?:体育)?代表团|国家队|[男女][篮足排]|队)/;
 
-/** Finds places in folded text in order: known names with what belongs to them, `bodies`, and short names that end in 市 县 区. */
-export function findPlaces(text: string, bodies: readonly string[] = []): Place[] {
-  const names: Names = new Map(bodies.length > 0 ? known : undefined);
-  if (bodies.length > 0) addNames(names, bodies, 'body');
-  const found = placesOf(text, bodies.length > 0 ? names : known);
-  if (!/城市|省份|国家|地区|县/.test(text)) return found;
-  const kinds = [...text.matchAll(kindOfCity)].map(
-    (match): Place => ({ start: match.index, end: match.index + match[0].length, kind: 'named' }),
-  );
-  return [
-    ...found.filter((place) => kinds.every(({ start, end }) => place.end <= start || place.start >= end)),
-    ...kinds,
-  ].sort((a, b) => a.start - b.start);
+/** Finds places in folded text, in order. */
+export type PlaceFinder = (text: string) => Place[];
+
+/** Finds known names with what belongs to them, `bodies`, short names that end in 市 县 区, and kinds of cities. */
+export function placeFinder(bodies: readonly string[]): PlaceFinder {
+  const own = bodies.map((word): Entry<Place['kind']> => [word, 'body']);
+  const ownFrom = wordsFrom(own);
+  const names: Names = (text, at) => {
+    const found = ownFrom(text, at);
+    return found.length > 0 ? found : knownFrom(text, at);
+  };
+  return (text) => {
+    const found = placesOf(text, names);
+    if (!/线城市|个[^，。；个]{0,4}(?:城市|省|国家|地区|县|市县|区县)/.test(text)) return found;
+    const kinds = [...text.matchAll(kindOfCity)].map(
+      (match): Place => ({ start: match.index, end: match.index + match[0].length, kind: 'named' }),
+    );
+    const isInKind = overlapping(kinds);
+    return [...found.filter((place) => !isInKind(place)), ...kinds].sort((a, b) => a.start - b.start);
+  };
 }
 
 function placesOf(text: string, names: Names): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < text.length; at++) {
-    const name = names.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
-    const last = found.at(-1)?.end ?? 0;
+    const unit = text.charCodeAt(at);
+    const [name] = names(text, at);
     if (name) {
-      const end = name.kind === 'body' ? at + name.word.length : endOfKnown(text, at + name.word.length, name.kind);
+      const [word, kind] = name;
+      const end = kind === 'body' ? at + word.length : endOfKnown(text, at + word.length, kind);
       if (!end) continue;
-      found.push({ start: at, end, kind: name.kind });
+      found.push({ start: at, end, kind });
       at = end - 1;
-    } else if (suffix.test(text[at] ?? '')) {
-      const start = startOfNamed(text, at, last, names);
+    } else if (suffixes.has(unit)) {
+      const start = startOfNamed(text, at, found.at(-1)?.end ?? 0, names);
       if (start !== undefined) found.push({ start, end: at + 1, kind: 'named' });
     }
   }
@@ -104,7 +98,7 @@ function startOfNamed(text: string, suffixAt: number, last: number, names: Names
     if (before !== undefined && start !== last && !boundaryBefore.test(before)) continue;
     const name = text.slice(start, suffixAt + 1);
     if (!/^[一-鿿]+$/.test(name) || notPlace.test(name) || notInName.test(name)) continue;
-    if (names.get(name.charCodeAt(1))?.some(({ word }) => name.startsWith(word, 1))) continue;
+    if (names(name, 1).length > 0) continue;
     return start;
   }
   return undefined;

@@ -3,12 +3,15 @@ import { isInsideWord, readHead, readTail } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
 import { readUnit } from './units.ts';
 
+/** A unit and a sign at most stand between the two numbers of a range. */
+const longestUnit = 8;
 const rangeSigns = '至到-~—–−―';
 const listSigns = '、及和与';
 
 /** 34~35亿, 3至5个, 30%至40%, 100元到200元: two numbers of one unit with a sign between. */
 export function readRange(text: string, first: Numeral, second: Numeral): Quantity | undefined {
-  if (first.bare || second.bare || isInsideWord(text, first)) return undefined;
+  if (second.start - first.end > longestUnit || first.bare || second.bare || isInsideWord(text, first))
+    return undefined;
   const unit = first.share ? undefined : readUnit(text, first.end);
   const ownUnit = unit && rangeSigns.includes(text[unit.end] ?? '\n') ? text.slice(first.end, unit.end) : '';
   let at = first.end + ownUnit.length;

@@ -1,6 +1,6 @@
 import { readNumeral } from './find-numerals.ts';
 import type { Quantity } from './find-quantities.ts';
-import type { Stretch } from './phrase.ts';
+import { overlapping, type Stretch } from './phrase.ts';
 
 /** Words that make 第N a place in an order, up to eight characters before it. */
 const rankBefore =
@@ -10,13 +10,14 @@ const rankAfter = /^(?:位|名)?(?:[，。；、！？,;）)”"」』\s]|$|和|
 /** Finds ranks (居全市第一, 排名第5位) in folded text; an ordinal that ranks nothing (第一时间, 第三季) is none. */
 export function findRanks(text: string, blocked: readonly Stretch[]): Quantity[] {
   const found: Quantity[] = [];
+  const isBlocked = overlapping(blocked);
   for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
     const numeral = readNumeral(text, at + 1);
     if (!numeral || numeral.value < 1 || numeral.value > 999 || numeral.more || numeral.scale > 1 || numeral.share)
       continue;
     if (!rankBefore.test(text.slice(Math.max(0, at - 12), at))) continue;
     if (!rankAfter.test(text.slice(numeral.end, numeral.end + 2))) continue;
-    if (blocked.some((stretch) => stretch.start < numeral.end && stretch.end > at)) continue;
+    if (isBlocked({ start: at, end: numeral.end })) continue;
     found.push({
       start: at,
       end: numeral.end,

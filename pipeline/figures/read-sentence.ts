@@ -34,6 +34,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
   let shares: Share[] = [];
   let isOfList = false;
   let total: BlockFigure | undefined;
+  const levels: BlockFigure[] = [];
   let previous: Before | undefined;
   let clauseIndex = 0;
   let part = 0;
@@ -47,20 +48,20 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     if (!clause || !site) continue;
     hear(text, speakers.filter((speaker) => speaker.end <= quantity.start).at(-1), context);
     const reading = readMetric(site);
-    const pairs = readPairs(site, reading.share ?? reading.own, levelsOf(drafts));
+    const pairs = readPairs(site, reading.share ?? reading.own, drafts);
     if (pairs.length > 0) shares = pairs;
     else if (reading.metric) shares = [];
     if (pairs.length > 0) isOfList = pairs.length > 2;
     const share = shares.shift();
-    total = totalOf(text.block.folded.slice(drafts.at(-1)?.end ?? sentence.start, quantity.start), quantity, {
-      before: drafts.filter(({ isLevel }) => isLevel),
+    total = totalOf(text.block.folded.slice(drafts.at(-1)?.figure.end ?? sentence.start, quantity.start), quantity, {
+      before: levels,
       total,
       carried,
       isList: /其中[：:]/.test(text.block.folded.slice(sentence.start, quantity.start)),
     });
     const inherited =
       reading.ofPrevious || site.bracketed
-        ? drafts.at(-1)?.metric
+        ? drafts.at(-1)?.figure.metric
         : inherit(site, { sentence, clauseIndex, previous }, carried);
     const isBareChange = drafts.length === 0 && reading.direction !== undefined;
     const whole: string | undefined = reading.ofPrevious && drafts.at(-1)?.aside ? carried.metric : undefined;
@@ -78,32 +79,32 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     if (name && !found?.local && (!fallback.isOfBody || found?.isBody)) carried.scope = name;
     const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
     const last = drafts.at(-1);
-    drafts.push(
-      draftFigure({
-        text,
-        sentence,
-        clause,
-        quantity,
-        reading,
-        site,
-        share,
-        last,
-        total,
-        isOfList: isOfList && share !== undefined,
-        isElsewhere: found?.isElsewhere === true,
-        part,
-        way: last?.part === part ? last.way : undefined,
-        carried,
-        metric,
-        time,
-        scope,
-      }),
-    );
+    const draft = draftFigure({
+      text,
+      sentence,
+      clause,
+      quantity,
+      reading,
+      site,
+      share,
+      last,
+      total,
+      isOfList: isOfList && share !== undefined,
+      isElsewhere: found?.isElsewhere === true,
+      part,
+      way: last?.part === part ? last.way : undefined,
+      carried,
+      metric,
+      time,
+      scope,
+    });
+    drafts.push(draft);
+    if (draft.isLevel) levels.push(draft.figure);
     const goesOn = (!reading.aside || site.stepAt !== undefined) && !reading.ofPrevious && !site.bracketed;
     if (metric !== undefined && goesOn && quantity.unitClass !== 'rank') carried.metric = metric;
     previous = { quantity, reading, clause, site };
   }
-  const lastLevel = drafts.findLast(({ isLevel, comparison }) => isLevel && comparison?.type !== 'part-of');
+  const lastLevel = levels.findLast(({ comparison }) => comparison?.type !== 'part-of');
   if (lastLevel) carried.total = lastLevel;
   const end = text.figures.at(-1)?.end ?? 0;
   hear(text, speakers.filter((speaker) => speaker.end > end).at(-1), context);
@@ -135,10 +136,6 @@ function qualified({ name, isKind }: Scope, { carried, fallback, known }: Contex
     name.includes(place) ||
     /^(?:全[国國球]|我[国國]|中[国國]|世界)$/.test(place);
   return !isKind || isTold || place.endsWith(name) ? name : place + name;
-}
-
-function levelsOf(drafts: readonly Draft[]): { index: number; metric: string | undefined }[] {
-  return drafts.flatMap(({ metric, isLevel }, index) => (isLevel ? [{ index, metric }] : []));
 }
 
 /** 其中: the level that the figures behind it are parts of, up to the next semicolon; behind 其中： to the end. */

@@ -12,6 +12,9 @@ export interface Sentence extends Stretch {
 }
 
 const longestBracket = 60;
+const codesOf = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
+const sentenceEnds = codesOf('。！？!?\n\t');
+const clauseEnds = codesOf('，,；;：:');
 const longestSentence = 1000;
 
 /**
@@ -32,10 +35,10 @@ export function readSentences(
   let nearClose = -1;
   for (let at = 0; at < text.length; at++) {
     sentence ??= { start: at, end: at, clauses: [], brackets: [] };
-    const char = text[at] ?? '';
+    const code = text.charCodeAt(at);
     while (next < inside.length && (inside[next]?.end ?? 0) <= at) next++;
     if ((inside[next]?.start ?? text.length) <= at || at < skipTo) continue;
-    if (char === '(' || char === '（') {
+    if (code === 0x28 || code === 0xff08) {
       if (nearClose < at) nearClose = closeOf(text, at);
       if (nearClose > at && nearClose - at <= longestBracket) {
         sentence.brackets.push({ start: at, end: nearClose + 1 });
@@ -45,12 +48,12 @@ export function readSentences(
     }
     // No sentence is this long; a hostile text must not make one.
     const isTooLong = at - sentence.start > longestSentence;
-    const isSpace = role !== 'body' && char === ' ' && /[一-鿿%”」]/.test(text[at - 1] ?? '') && text[at + 1] !== ' ';
-    if ((isSpace || /[，,；;：:]/.test(char)) && !isTooLong) {
+    const isSpace = role !== 'body' && code === 0x20 && /[一-鿿%”」]/.test(text[at - 1] ?? '') && text[at + 1] !== ' ';
+    if ((isSpace || clauseEnds.has(code)) && !isTooLong) {
       sentence.clauses.push({ start: clauseStart, end: at, opener });
       clauseStart = at + 1;
-      opener = char;
-    } else if (isTooLong || /[。！？!?\n\t]/.test(char)) {
+      opener = text[at] ?? '';
+    } else if (isTooLong || sentenceEnds.has(code)) {
       sentence.clauses.push({ start: clauseStart, end: at, opener });
       sentence.end = at + 1;
       sentences.push(sentence);
@@ -86,10 +89,10 @@ export function sentenceAt(text: string, offset: number): string {
 /** Where the sentence around an offset begins and ends, without blanks at its ends; UTF-16 code units. */
 export function sentenceBounds(text: string, offset: number): Stretch {
   let start = offset;
-  while (start > 0 && offset - start < longestSentence && !/[。！？!?\n\t]/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && offset - start < longestSentence && !sentenceEnds.has(text.charCodeAt(start - 1))) start--;
   while (start < offset && /\s/.test(text[start] ?? '')) start++;
   let end = offset;
-  while (end < text.length && end - offset < longestSentence && !/[。！？!?\n\t]/.test(text[end] ?? '')) end++;
+  while (end < text.length && end - offset < longestSentence && !sentenceEnds.has(text.charCodeAt(end))) end++;
   if (/[。！？!?]/.test(text[end] ?? '')) end++;
   return { start, end: Math.max(end, offset) };
 }

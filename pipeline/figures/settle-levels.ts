@@ -3,30 +3,29 @@ import type { BlockFigure } from './find-key-figures.ts';
 
 /** A level takes direction and comparison of the changes told of it: 营收9899亿元，季增6％、年增30.3％. */
 export function settleLevels(drafts: readonly Draft[]): BlockFigure[] {
-  return drafts.map((draft, index) => {
-    const { isLevel, aside: _____, moves: _, levelIndex: __, part: ___, way: ____, ...figure } = draft;
-    if (!isLevel) return figure;
+  drafts.forEach(({ isLevel, figure }, index) => {
+    if (!isLevel) return;
     const changes = changesOf(drafts, index);
     const yearly = changes.filter(({ comparison }) => comparison?.type === 'yoy');
     const change = yearly.find(({ unitClass }) => unitClass === 'percent') ?? yearly[0] ?? changes[0];
-    if (!change) return figure;
-    const { comparison, direction } = change;
-    if (direction) figure.direction ??= direction;
-    if (comparison) figure.comparison = { type: comparison.type, base: change.raw };
-    return figure;
+    if (change?.direction) figure.direction ??= change.direction;
+    if (change?.comparison) figure.comparison = { type: change.comparison.type, base: change.raw };
   });
+  return drafts.map(({ figure }) => figure);
 }
 
 /** The changes that 分别 tells of this level, else those between it and the next, as far as they are of the same metric. */
-function changesOf(drafts: readonly Draft[], index: number): Draft[] {
+function changesOf(drafts: readonly Draft[], index: number): BlockFigure[] {
   const paired = drafts.filter(({ levelIndex }) => levelIndex === index);
-  if (paired.length > 0) return paired;
+  if (paired.length > 0) return paired.map(({ figure }) => figure);
   const level = drafts[index];
-  const changes: Draft[] = [];
-  for (const other of drafts.slice(index + 1, index + 8)) {
-    if (other.isLevel) break;
-    const isChange = other.moves || other.kind === 'change' || other.unitClass === 'ratio';
-    if (isChange && other.metric === level?.metric && other.part === level?.part) changes.push(other);
+  const changes: BlockFigure[] = [];
+  for (let next = index + 1; next < Math.min(drafts.length, index + 8); next++) {
+    const other = drafts[next];
+    if (!other || other.isLevel) break;
+    const { figure } = other;
+    const isChange = other.moves || figure.kind === 'change' || figure.unitClass === 'ratio';
+    if (isChange && figure.metric === level?.figure.metric && other.part === level?.part) changes.push(figure);
   }
   return changes;
 }

@@ -6,6 +6,7 @@ const notTenths = /^成(?:员|立|为|交|果|分|本|型|人|年|功|长|绩|�
 /** A number with 分之, 成 or 半 behind it is a share: 三分之一, 六成四, 一半. */
 export function readShare(text: string, numeral: Numeral): Numeral {
   const { start, end, value } = numeral;
+  if (!/[分成半]/.test(text[end] ?? '')) return numeral;
   if (text.startsWith('分之', end) && value > 0) {
     const part = isNumeralAt(text, end + 2) ? readPlain(text, end + 2) : undefined;
     if (!part) return numeral;

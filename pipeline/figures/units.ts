@@ -1,4 +1,5 @@
 import type { UnitClass } from '../types.ts';
+import { wordsFrom, wordsUpTo } from './word-table.ts';
 
 export interface Unit {
   unitClass: UnitClass;
@@ -80,7 +81,6 @@ const chineseNever = new Set(
 const chineseAlways = new Set('位 元 部 场 层 组 对'.split(' '));
 
 const table = new Map<string, Unit>();
-const longest = 6;
 for (const [list, classifier] of [
   [classifiers, true],
   [measures, false],
@@ -95,23 +95,21 @@ for (const [list, classifier] of [
   }
 }
 
+const unitsFrom = wordsFrom(table);
+const currenciesUpTo = wordsUpTo(Object.entries(currencies));
+
 /** The longest unit that stands at `at` of folded text. */
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | undefined {
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const unit = table.get(word);
-    if (!unit) continue;
-    if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text[at + length] ?? '')) continue;
-    return { unit, end: at + length };
+  for (const [word, unit] of unitsFrom(text, at)) {
+    const end = at + word.length;
+    if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    return { unit, end };
   }
   return undefined;
 }
 
 /** A currency sign or name that ends at `at`: 人民币5亿, US$3.2亿. */
 export function readCurrencyBefore(text: string, at: number): { unit: string; start: number } | undefined {
-  for (let length = 3; length > 0; length--) {
-    const unit = currencies[text.slice(Math.max(0, at - length), at)];
-    if (unit) return { unit, start: at - length };
-  }
-  return undefined;
+  const [currency] = currenciesUpTo(text, at);
+  return currency && { unit: currency[1], start: at - currency[0].length };
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { findNumerals, readNumeral } from '../../../pipeline/figures/find-numerals.ts';
+import { nextNumeral, readNumeral } from '../../../pipeline/figures/find-numerals.ts';
 import { foldText } from '../../../pipeline/figures/fold-text.ts';
+
+function findNumerals(text: string) {
+  const found = [];
+  for (let numeral = nextNumeral(text, 0); numeral; numeral = nextNumeral(text, numeral.end)) found.push(numeral);
+  return found;
+}
 
 const cases: readonly (readonly [string, number])[] = [
   // Digits, full width, grouping commas.
