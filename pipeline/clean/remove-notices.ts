@@ -58,10 +58,12 @@ function isNotice(cues: NoticeCues | undefined, enough: number): boolean {
 
 /** Anybody may speak to a reader, ask for something, and tell of what is above or below, or where to call. */
 const talk: ReadonlySet<string> = new Set(['reader', 'page', 'begs']);
+/** Any shop or office may be told of, with what it gives and how to reach it. */
+const service: ReadonlySet<string> = new Set(['begs', 'contact', 'offers']);
 
 function isTalk(kinds: NoticeCues['kinds']): boolean {
   const all = [...kinds];
-  return all.every((kind) => talk.has(kind)) || all.every((kind) => kind === 'begs' || kind === 'contact');
+  return all.every((kind) => talk.has(kind)) || all.every((kind) => service.has(kind));
 }
 
 /** What people are quoted with is the story's: “你们自己去看。” */

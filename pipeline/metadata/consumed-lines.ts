@@ -20,12 +20,15 @@ export function consumedLines(article: Article, lines: readonly HeadLine[]): Rea
   return consumed;
 }
 
+/** 分类：吃在某地; 阅读：2317 */
+const furniture = /^(?:分类|栏目|标签|阅读|浏览|点击|字数|评论|热度|人气)(?:量|数|次数)?\s?:.{1,30}$/;
+
 function isMetadata(text: string): boolean {
   const times = readTimes(text);
   const rest = foldText(
     times.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text),
   ).trim();
   if (rest.length > mostLeft || /[。！？]/.test(rest)) return false;
-  if (times.length > 0) return true;
+  if (times.length > 0 || furniture.test(rest)) return true;
   return labelledSource(text) !== undefined || isOutletName(text) || readByline(text) !== undefined;
 }

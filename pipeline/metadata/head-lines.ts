@@ -1,6 +1,7 @@
 import { textOf } from '../article/block-text.ts';
 import { isProse } from '../clean/line-judgement.ts';
 import type { Article, Block } from '../types.ts';
+import { readTimes } from './read-time.ts';
 
 /** A line of the article's head: where time, source and names stand. */
 export interface HeadLine {
@@ -20,7 +21,7 @@ export function headLines(article: Article): HeadLine[] {
   for (const [index, block] of article.blocks.entries()) {
     if (below.length >= most) break;
     if (index === headline || isOutside(block)) continue;
-    if (!block.removed && isProse(block) && !opensWithLabel(textOf(block))) break;
+    if (!block.removed && isProse(block) && !opensWithLabel(textOf(block)) && !isStamp(textOf(block))) break;
     for (const text of textOf(block).split('\n')) {
       if (text.trim() !== '') (index < headline ? above : below).push({ id: block.id, text, below: index >= headline });
     }
@@ -31,6 +32,11 @@ export function headLines(article: Article): HeadLine[] {
 /** Blocks that extraction put aside as another part of the page. */
 function isOutside(block: Block): boolean {
   return block.removed !== undefined && block.removed.reason !== 'metadata' && block.removed.reason !== 'credit';
+}
+
+/** A line with the time to the minute and no sentence. */
+function isStamp(text: string): boolean {
+  return text.length <= 80 && !/[。！？；，]/.test(text) && readTimes(text).some(({ precise }) => precise);
 }
 
 function opensWithLabel(text: string): boolean {

@@ -10,7 +10,7 @@ import { type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
 import { namesBeside } from './names-beside.ts';
 import { readByline, readEditors } from './read-people.ts';
-import { isOutletName, labelledSource, readDateline } from './read-source.ts';
+import { isOutletName, labelledSource, readDateline, toldSource } from './read-source.ts';
 import { type Reporter, readReporterLine, readTelegramHead } from './reporter-line.ts';
 
 /** Lines of metadata stand near the head or the end of the article: this many kept blocks are looked at on each side. */
@@ -105,7 +105,9 @@ function followedBy(kept: readonly Block[]): Facts {
 /** What lines of the head say among buttons and counters, and names that stand alone. */
 function readLooseLines(article: Article, lines: readonly HeadLine[]): Facts {
   const labelled = lines.map(({ text }) => labelledSource(text)).filter((found) => found !== undefined);
-  const source = labelled.find((found) => found.source !== undefined)?.source;
+  const source =
+    labelled.find((found) => found.source !== undefined)?.source ??
+    lines.map(({ text }) => toldSource(text)).find((name) => name !== undefined);
   const section = labelled.find((found) => found.section !== undefined)?.section;
   const byline = lines.map(({ text }) => readByline(text)).find((name) => name !== undefined);
   const editors = [

@@ -2,7 +2,7 @@ import { foldText } from '../clean/fold-text.ts';
 
 // A label stands at the head of its line or after a gap, a bracket or a number, never inside a sentence.
 const label =
-  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体))\s{0,3}(?:于\s?[:丨]?\s|于\s?[:丨]|(?:于\s?)?(?=《)|[:丨|>])\s{0,4}/g;
+  /(?:^|[\s|丨·([【（\]】)\d/,])(?:(?:文章|信息|稿件|新闻|消息|内容|资料|本文)?(?:来源|稿源|出处|来自|源自|转自|转载自|摘自|媒体)(?:微信)?(?:公众号|视频号)?)\s{0,3}(?:于\s?[:丨]?\s|于\s?[:丨]|(?:于\s?)?(?=《)|[:丨|>])\s{0,4}/g;
 /** What ends a name: the next label, a date, a counter, a wide gap. */
 const stop =
   /\s{2,}|\s(?=\d{4}[-/年])|[|丨(]|\t|,|;|\s?(?:发布|更新|发表)?(?:时间|日期)[:：]|\s*(?:作者|记者|编辑|责任编辑|责编|点击|浏览|阅读|评论|字号|字体|大小|分享|打印|收藏|选稿|通讯员|撰稿|校对|审核|文字|摄影|图片|供稿|类型|版权)|\d{4}[-/年.]\d{1,2}|\s?(?:我要|举报|纠错|参与互动|我有话说|打开|\d+人|来源|查看|关注|订阅)/;
@@ -14,6 +14,27 @@ const channel =
 export interface NamedSource {
   source?: string;
   section?: string;
+}
+
+/** 本文經《島嶼誌》授權轉載；由 物候筆記 發表于；鉅亨網記者林某某；獨媒報導 18/4/2026 */
+const told = [
+  /本文[经由]\s?[《「“]?([^《》「」“”。,]{2,16})[》」”]?\s?(?:同意|许可)?授权/,
+  /(?:^|[\s\d])由\s([^。,\s]{2,16}?)\s(?:发表|发布|撰写)[于在]/,
+  /(?:^|[\s(（|])([\u4e00-\u9fffA-Za-z]{1,8}(?:网|报|社|台|新闻|财经|周刊|在线))(?:记者|特派员)/,
+  /^([\u4e00-\u9fffA-Za-z]{2,8})报[导道]\s+\d/,
+] as const;
+
+/** The source that a line of the head tells in words, without a label. */
+export function toldSource(text: string): string | undefined {
+  const folded = foldText(text.trim());
+  if (folded.length > 120) return undefined;
+  for (const pattern of told) {
+    const match = pattern.exec(folded);
+    if (!match?.[1] || /^本[报网刊台社]/.test(match[1])) continue;
+    const at = folded.indexOf(match[1], match.index);
+    return tidyName(text.trim().slice(at, at + match[1].length));
+  }
+  return undefined;
 }
 
 /** What follows a label such as 来源 in a line: the source, or the section where the label names a channel. */
@@ -70,7 +91,11 @@ export interface Dateline {
 
 /** The agency in the dateline of a first paragraph, or the outlet it says it follows. */
 export function readDateline(text: string): Dateline | undefined {
-  const head = text.trimStart().slice(0, 120);
+  // 【某地发布新规】某社9月3日电: flashes carry their title in the text.
+  const head = text
+    .trimStart()
+    .replace(/^【[^】]{6,60}】\s?/, '')
+    .slice(0, 120);
   const folded = foldText(head);
   const found = dateline.exec(folded);
   if (found?.[1] && found[2]) {
