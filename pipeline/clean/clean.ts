@@ -2,6 +2,7 @@ import type { Article } from '../types.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
 import { cutNextStory } from './cut-next-story.ts';
 import { cutTail } from './cut-tail.ts';
+import { latinRules } from './latin-rules.ts';
 import { removeButtonRows } from './remove-button-rows.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
@@ -12,8 +13,8 @@ import { removeTeasers } from './remove-teasers.ts';
 
 /** Marks what is not the article: adverts, recommendation lists, disclaimers, pagers, share prompts. */
 export function clean(article: Article): Article {
-  // The rules are about Chinese; an English page may well say "More" or have a line of nothing but links.
-  if (article.script === 'other') return article;
+  // The rules are about Chinese; an English page may well have a line of nothing but links, so it has a few of its own.
+  if (article.script === 'other') return removeLines(article, latinRules);
   // Before everything that asks where the story ends: a teaser reads like more of it.
   const own = removeTeasers(article);
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { creditExamples, creditRules } from '../../../pipeline/clean/credit-rules.ts';
 import { disclaimerExamples, disclaimerRules } from '../../../pipeline/clean/disclaimer-rules.ts';
 import { furnitureExamples, furnitureRules } from '../../../pipeline/clean/furniture-rules.ts';
+import { latinExamples, latinRules } from '../../../pipeline/clean/latin-rules.ts';
 import { lineRules } from '../../../pipeline/clean/line-rules.ts';
 import { promoExamples, promoRules } from '../../../pipeline/clean/promo-rules.ts';
 import { recommendationExamples, recommendationRules } from '../../../pipeline/clean/recommendation-rules.ts';
@@ -13,6 +14,7 @@ const sets: [string, readonly TextRule[], Record<string, Examples>][] = [
   ['promo', promoRules, promoExamples],
   ['recommendation', recommendationRules, recommendationExamples],
   ['furniture', furnitureRules, furnitureExamples],
+  ['latin', latinRules, latinExamples],
 ];
 
 describe.each(sets)('%s rules', (_, rules, examples) => {
@@ -26,6 +28,6 @@ describe.each(sets)('%s rules', (_, rules, examples) => {
     ).toBe(id);
   });
   test.each(cases.flatMap(([id, { keeps }]) => keeps.map((line) => [id, line])))('%s keeps %s', (_id, line) => {
-    expect(matchRule(lineRules, bareLine(line))?.id).toBe(undefined);
+    expect(matchRule(rules === latinRules ? rules : lineRules, bareLine(line))?.id).toBe(undefined);
   });
 });
