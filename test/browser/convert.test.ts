@@ -9,7 +9,11 @@ const longPage =
   '<!doctype html><meta charset="utf-8"><title>后来</title><textarea>头发</textarea><code>后.发()</code>' +
   `<div contenteditable>头发</div><article><h1>全省夏粮再获丰收</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}` +
   '</article><ul></ul><p id="last">最后的头发</p>';
-const pages = { [article]: { ...articlePage() }, [long]: { body: longPage } };
+const figures = 'http://news.example.com/figures.html';
+const figurePage = `<!doctype html><meta charset="utf-8"><title>全省夏粮再获丰收</title><article><h1>全省夏粮再获丰收</h1>${paragraphs
+  .map((text, index) => `<p>${text}后来总产量增长${index + 2}.5%，他的面凉了。</p>`)
+  .join('')}</article>`;
+const pages = { [article]: { ...articlePage() }, [long]: { body: longPage }, [figures]: { body: figurePage } };
 
 inEachBrowser('conversion', pages, (browser) => {
   /** As the popup does it, for a tab that the user has clicked in. */
@@ -31,14 +35,20 @@ inEachBrowser('conversion', pages, (browser) => {
     await tab.page.bringToFront();
   };
 
-  test('shows an article in other scripts, and the same again 20 times', async () => {
-    const tab = await browser().open(article);
+  const openReader = async (url: string): Promise<DrivenTab> => {
+    const tab = await browser().open(url);
     await tab.click();
     await readerOpen(tab);
-    const press = (index: number) =>
-      tab.inReader((root, at) => {
-        root.querySelectorAll<HTMLButtonElement>('.script-switch button')[at]?.click();
-      }, index);
+    return tab;
+  };
+  const press = (tab: DrivenTab, index: number) =>
+    tab.inReader((root, at) => {
+      root.querySelectorAll<HTMLButtonElement>('.script-switch button')[at]?.click();
+    }, index);
+  const headline = (tab: DrivenTab) => tab.inReader((root) => root.querySelector('h1')?.textContent);
+
+  test('shows an article in other scripts, and the same again 20 times', async () => {
+    const tab = await openReader(article);
     const shown = () =>
       tab.inReader((root) => ({
         text: root.querySelector('h1')?.textContent ?? '',
@@ -47,19 +57,67 @@ inEachBrowser('conversion', pages, (browser) => {
     const original = await shown();
     expect(original?.text).toBe('全省夏粮再获丰收');
     for (let round = 0; round < 20; round++) {
-      await press(3);
+      await press(tab, 3);
       await until('Taiwan’s forms', async () => (await shown())?.text === '全省夏糧再獲豐收');
-      await press(0);
+      await press(tab, 0);
       await until('the original', async () => (await shown())?.text === original?.text);
     }
     expect((await shown())?.markup).toBe(original?.markup);
     await tab.close();
   });
 
+  test('keeps the place and the way from a number to its card', async () => {
+    const tab = await openReader(figures);
+    const scrolled = () =>
+      tab.inReader((root) => {
+        const surface = root.querySelector('.reader');
+        if (surface?.scrollTop === 0) surface.scrollTo({ top: 700, behavior: 'instant' });
+        return surface?.scrollTop;
+      });
+    const before = await scrolled();
+    expect(before).toBe(700);
+    await press(tab, 3);
+    await until('Taiwan’s forms', async () => (await headline(tab)) === '全省夏糧再獲豐收');
+    expect(await scrolled()).toBe(before);
+    const led = await tab.inReader(async (root) => {
+      root.querySelector<HTMLElement>('article mark[data-figure="5"]')?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const mark = root.querySelector('article mark.current');
+      return { text: mark?.textContent, paragraph: mark?.closest('p')?.textContent };
+    });
+    expect(led?.text).toContain('7.5%');
+    expect(led?.paragraph).toContain('後來總產量增長7.5%');
+    await tab.close();
+  });
+
+  test('underlines what no word settles, and keeps a correction', async () => {
+    const tab = await openReader(figures);
+    const underlined = () =>
+      tab.inReader((root) =>
+        [...root.querySelectorAll('article mark.choice')].map((mark) => mark.textContent).join(''),
+      );
+    await press(tab, 3);
+    await until('Taiwan’s forms', async () => (await headline(tab)) === '全省夏糧再獲豐收');
+    expect(await underlined()).toBe('');
+    const tap = (name: string) =>
+      tab.inReader((root, wanted) => {
+        const buttons = [...root.querySelectorAll<HTMLButtonElement>('.tools button, .panel button')];
+        const button = buttons.find((each) => each.outerHTML.includes(wanted));
+        button?.click();
+        return button !== undefined;
+      }, name);
+    await until('the tool', () => tap('data-panel="choices"'));
+    await until('the underlined characters', async () => (await underlined())?.includes('面'));
+    await until('the other form', () => tap('麵'));
+    await until('the button', () => tap('choice-keep'));
+    await until('the corrected text', () =>
+      tab.inReader((root) => root.querySelector('article')?.textContent?.includes('他的麵涼了')),
+    );
+    await tab.close();
+  });
+
   test('converts a page of 20,000 texts in place and puts it back exactly', async () => {
-    const tab = await browser().open(long);
-    await tab.click();
-    await readerOpen(tab);
+    const tab = await openReader(long);
     await tab.page.keyboard.press('Escape');
     await readerGone(tab);
     await tab.page.evaluate(
