@@ -1,5 +1,5 @@
 import type { Figure } from '../types.ts';
-import { type Comparison, comparisonOf, isRecord } from './comparisons.ts';
+import { type Comparison, comparisonOf, isRecord, typeOfBase } from './comparisons.ts';
 import { levelled } from './directions.ts';
 import type { Findings } from './draft-figure.ts';
 import { isReportingPeriod } from './time-phrases.ts';
@@ -9,7 +9,7 @@ export function compare(
   findings: Findings,
   { before, kind, moves }: { before: string; kind: Figure['kind']; moves: boolean },
 ): Comparison | undefined {
-  const { text, quantity, reading, site, last, carried, clause } = findings;
+  const { text, quantity, reading, site, last, carried, clause, known } = findings;
   const { folded } = text.block;
   if (reading.ofPrevious && last) return { type: 'of', base: last.figure.raw };
   const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
@@ -34,12 +34,13 @@ export function compare(
   if (fresh) return fresh;
   const opening = openingBase(findings);
   if (opening) return opening;
-  if (reading.versus) return { type: 'vs', base: reading.versus.text };
+  if (reading.versus) return { type: typeOfBase(reading.versus.folded), base: reading.versus.text };
   if (site.bracketed && last?.figure.comparison) return last.figure.comparison;
   if (carried.comparison) return carried.comparison;
   const { time } = findings;
   // Chinese statistics leave 同比 out where a whole period is compared: 全年粮食增产177.6亿斤.
-  const isPeriod = time !== undefined && isReportingPeriod(folded.slice(time.start, time.end));
+  const isPeriod =
+    time === undefined ? known.period !== undefined : isReportingPeriod(folded.slice(time.start, time.end));
   return isPeriod && !isRatio && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
 }
 

@@ -25,7 +25,7 @@ export function comparisonOf(
 }
 
 /** 二季度 is compared by quarters, 上月 by months, 去年 by years; 年初 and 上次 are points of their own. */
-function typeOfBase(folded: string): string {
+export function typeOfBase(folded: string): string {
   if (/年[初末底]|年以来/.test(folded)) return 'vs';
   if (/季/.test(folded) && !/年/.test(folded)) return 'qoq';
   if (/^(?:上个?月|前一?个?月|[0-9]{1,2}月份?)$/.test(folded)) return 'mom';

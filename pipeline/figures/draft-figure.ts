@@ -1,7 +1,7 @@
 import type { Figure } from '../types.ts';
 import { compare } from './compare-figure.ts';
 import { directionOf } from './directions.ts';
-import type { Carried, NamedTime, Surroundings } from './figure-context.ts';
+import type { Carried, Known, NamedTime, Surroundings } from './figure-context.ts';
 import type { Site } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
@@ -47,6 +47,7 @@ export interface Findings {
   part: number;
   way: Draft['way'];
   carried: Carried;
+  known: Known;
   metric: string | undefined;
   time: NamedTime | undefined;
   scope: string | undefined;

@@ -48,7 +48,13 @@ export function kindOf(clues: KindClues): FigureKind {
   if (clues.ofPrevious) return 'actual';
   const isBounded = quantity.bound === 'gte' || quantity.bound === 'lte';
   if (/^的?目标/.test(after) || /(?:预算数|目标值?|指标)(?:为|是|的)?$/.test(before.slice(-8))) return 'target';
-  if (isBounded && /^的[一-鿿（(]/.test(after) && quantity.unitClass !== 'percent') return 'threshold';
+  if (
+    quantity.bound !== 'exact' &&
+    /^的(?:[一-鿿（(]|$)/.test(after) &&
+    quantity.unitClass !== 'percent' &&
+    (isBounded || after === '的')
+  )
+    return 'threshold';
   if (isBounded && /^(?:people|age|area|count)$/.test(quantity.unitClass) && /^[一-鿿]{1,4}的[一-鿿]/.test(after))
     return 'threshold';
   if (/^的(?:可能|概率|几率|机会)/.test(after)) return 'forecast';
@@ -60,7 +66,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (moves && !reach && !goal.test(near)) return 'change';
   if (
     quantity.bound === 'lte' &&
-    /(?:每|单个|单户|补助|补贴|奖励|资助|限额)/.test(near) &&
+    /(?:每|单[一-鿿]|最高|补助|补贴|奖励|资助|限额)/.test(near) &&
     quantity.unitClass === 'money'
   )
     return 'threshold';

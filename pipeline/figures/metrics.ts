@@ -54,7 +54,12 @@ export function readMetric(site: Site): MetricReading {
     !site.block.folded.slice(site.clause.start, quantity.start).includes('占');
   const words = quantity.unitClass === 'rank' ? trimHead(trimTail(left.phrase, rankTail), streak) : left.phrase;
   const isNothing =
-    isWhere || isGroup || movement.test(words.folded) || perUnit.test(words.folded) || anArticle.test(words.folded);
+    words.folded.length === 1 ||
+    isWhere ||
+    isGroup ||
+    movement.test(words.folded) ||
+    perUnit.test(words.folded) ||
+    anArticle.test(words.folded);
   const own = isNothing ? emptied : withVerb(afterPassive(words), left, site);
   const right = readRight(site);
   const isVerbOnly = isBareVerb(own.folded);

@@ -229,11 +229,12 @@ const notFigureRules = [
     drops: (quantity, text) =>
       quantity.unit === '个' &&
       (/^(?:省份|省区市|省\(区|省（区|省、|大中城市|国家和地区)/.test(text.slice(quantity.end, quantity.end + 5)) ||
-        /^(?:重点|主要|样本)?(?:城市|国家|地区|经济体|行业)[^，。]{2,12}(?:为|达|指数|价格|均价|总量|面积)/.test(
+        /^(?:重点|主要|样本|地级及以上|地级以上)?(?:城市|国家|地区|经济体|行业)[^，。]{2,12}(?:为|达|指数|价格|均价|总量|面积)/.test(
           after(text, quantity, 20),
         ) ||
         (/[在全]$/.test(before(text, quantity, 1)) &&
-          /^[^，。；]{2,12}(?:中|里|当中)/.test(after(text, quantity, 14)))),
+          /^[^，。；]{2,12}(?:中|里|当中)/.test(after(text, quantity, 14))) ||
+        /^(?:城市|国家|地区|省份|行业|样本|成员国)中/.test(after(text, quantity, 5))),
   },
 ] as const satisfies readonly Rule[];
 

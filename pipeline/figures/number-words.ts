@@ -81,7 +81,7 @@ export function readTail(text: string, numeral: Numeral, from: number, currency:
 /** 性别比由上年的105.3下降至104.9, 指数为98.6: indices and ratios have decimals and no unit. */
 function isIndex(text: string, { start, value, chinese }: Numeral): boolean {
   if (chinese || Number.isInteger(value)) return false;
-  return /(?:指数|系数|性别比|抚养比|比值|评分|得分|PMI|景气度)[^，。；A-Za-z]{0,32}$/.test(
+  return /(?:指数|系数|性别比|抚养比|收入比|负担比|比值|评分|得分|PMI|景气度)[^，。；A-Za-z]{0,32}$/.test(
     text.slice(Math.max(0, start - 38), start),
   );
 }

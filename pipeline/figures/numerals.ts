@@ -165,9 +165,9 @@ function readChinese(text: string, at: number): Numeral | undefined {
   return withDecimals(text, numeral);
 }
 
-/** 三点五, and a scale behind it: 三点五亿. */
+/** 三点五 and 五三○‧四, and a scale behind it: 三点五亿. */
 function withDecimals(text: string, numeral: Numeral): Numeral {
-  if (text[numeral.end] !== '点' || numeral.scale > 1) return numeral;
+  if (!/[点‧・．.·]/.test(text[numeral.end] ?? '') || numeral.scale > 1) return numeral;
   let end = numeral.end + 1;
   let decimals = '';
   for (let value = digitValues[text[end] ?? '']; value !== undefined && end - numeral.end < 9; ) {

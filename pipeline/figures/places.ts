@@ -22,7 +22,7 @@ const knownFrom = wordsFrom(known);
 
 /** 一线城市, 二、三线城市, 8个主场城市: places told of by kind and number. */
 const kindOfCity =
-  /(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,4}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
+  /(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,6}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
 const suffixes = new Set([...'市县区州镇乡旗盟'].map((char) => char.charCodeAt(0)));
 /** 城市, 地区, 新区, 省级 … end or go on with such a character and name no place. */
 const notPlace =
@@ -34,7 +34,7 @@ const boundaryBefore = /[^一-鿿]|[在位于由从对向经和与及的至到�
 const nameGoesOn =
   /^(?:籍|时间|人民银行|银行|地震|科学|移动|电信|联通|石油|石化|平安|人寿|铁建|中车|建筑|农业大学|大学|日报|晚报|新闻|电视台)/;
 const areaWord =
-  /^(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|地区|新区|全省|全市|东部|西部|南部|北部|中部|沿海|省|市|县|州)/;
+  /^(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|地区|新区|全省|全市|及周边地区|周边地区|东部|西部|南部|北部|中部|沿海|省|市|县|州)/;
 /** 四川基地, 越南二厂, 广州南站, 中国代表团: works, stations and teams that are named after their place. */
 const facility =
   /^(?:[东西南北]站|机场|港|站|[一二三四五新老]?厂|(?:生产)?基地|工厂|电厂|园区|工业园|景区|(?:体育)?代表团|国家队|[男女][篮足排]|队)/;
@@ -52,7 +52,7 @@ export function placeFinder(bodies: readonly string[]): PlaceFinder {
   };
   return (text) => {
     const found = placesOf(text, names);
-    if (!/线城市|个[^，。；个]{0,4}(?:城市|省|国家|地区|县|市县|区县)/.test(text)) return found;
+    if (!/线城市|个[^，。；个]{0,6}(?:城市|省|国家|地区|县|市县|区县)/.test(text)) return found;
     const kinds = [...text.matchAll(kindOfCity)].map(
       (match): Place => ({ start: match.index, end: match.index + match[0].length, kind: 'named' }),
     );
@@ -83,7 +83,7 @@ function placesOf(text: string, names: Names): Place[] {
 function endOfKnown(text: string, end: number, kind: Place['kind']): number {
   if (nameGoesOn.test(text.slice(end, end + 5))) return 0;
   if (kind === 'generic') return end;
-  const area = areaWord.exec(text.slice(end, end + 6))?.[0] ?? '';
+  const area = areaWord.exec(text.slice(end, end + 8))?.[0] ?? '';
   const goesOn = suffixGoesOn.test(text.slice(end + area.length, end + area.length + 1));
   const afterArea = area === '' || (area.length === 1 && goesOn) ? end : end + area.length;
   return afterArea + (facility.exec(text.slice(afterArea, afterArea + 5))?.[0].length ?? 0);

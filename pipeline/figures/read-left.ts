@@ -106,7 +106,9 @@ function isLevelOf(base: TimePhrase | undefined, site: Site, tail: TailReading):
   if (/(?:提前|提早|推迟|延后|持平|相若|相当)[^，]{0,3}$/.test(folded.slice(base.end, site.quantity.start)))
     return false;
   const isShare = /^(?:percent|ratio)$/.test(site.quantity.unitClass);
-  return !isShare || !/(?:为|是|等于|相当于|约|达|仅)$/.test(folded.slice(Math.max(0, base.start - 3), base.start));
+  return (
+    !isShare || !/(?:为|是|等于|相当于|约|达|仅|[至到])$/.test(folded.slice(Math.max(0, base.start - 3), base.start))
+  );
 }
 
 /** 较2019年同期, 与去年同期相较: the preposition, the time and what belongs to them. */

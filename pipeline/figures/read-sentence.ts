@@ -94,6 +94,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
       part,
       way: last?.part === part ? last.way : undefined,
       carried,
+      known: context.known,
       metric,
       time,
       scope,

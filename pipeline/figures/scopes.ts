@@ -8,14 +8,14 @@ import type { Speaker } from './speakers.ts';
 
 /** What stands before a place that opens a clause: a time, a conjunction, a preposition. */
 const opens =
-  /^(?:[^，。]{2,14}[”」]|其中|同时|此外|而|但|另外|据|在|于|从|由|对|目前|截至目前|截至|截止|今年|记者从|[“"「『\s、，,（(]|一是|二是|三是|四是|预计|到|就|和|与|及|如|以)*$/;
+  /^(?:[^，。]{2,14}[”」]|其中|同时|此外|而|但|另外|据|在|于|从|由|对|目前|截至目前|截至|截止|今年|记者从|[“"「『《\s、，,（(]|一是|二是|三是|四是|预计|到|就|和|与|及|如|以)*$/;
 const percentOfGroup = new RegExp(`^(?:的)?(${groups})`);
 /** 单身青年占55%: a group of people that a share is told of. */
 const shareOfGroup = new RegExp(
   `^(?:其中|当中|有|在)?([^，。]{0,6}?(?:${groups}))(?=占|获|中|仅|只|达|近|逾|约|超|下降|上升|增长|[0-9一二三四五六七八九]|$)`,
 );
 const groupAtHead = new RegExp(
-  `^(?:(?:其中|当中|有|在)?(?:[^，。]{0,4}))?(${groups})(?=对|自评|表示|认为|觉得|不|满意(?!度)|中|平均|支持|的)`,
+  `^(?:(?:其中|当中|有|在)?(?:[^，。]{0,4}))?(${groups})(?=对|自评|表示|认为|觉得|不|满意(?!度)|中|平均(?!时薪|工资|薪酬|收入|年龄|寿命|每)|支持|的)`,
 );
 
 /** The place or body the title is about: 浙江：到2027年底… */
@@ -50,7 +50,7 @@ export function mainScope(texts: readonly Surroundings[]): string | undefined {
 
 /** At the head of a clause, not the venue of something (在深圳举行). */
 function isTopic(folded: string, { start }: Stretch): boolean {
-  return /(?:^|[，。；：\n“「年月日])(?:据|从|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
+  return /(?:^|[，。；：\n“「《年月日])(?:据|从|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 /** The place or body that a speaker's figures are about. */

@@ -51,7 +51,7 @@ const fromWord = [
   // 今年前三季, 去年同期, 本年度
   `(?:今明两|今|去|明|前|后|当|上|本|翌|次|同|来|全)年度?(?:${months}|${month}(?:${day})?|${part})?(?:${tail}|整年)?`,
   '(?:本|上|下|当|全|新|该)(?:财政年度|财年|学年|学期|赛季|季度|季|月|周)(?:以来|末|底|初)?',
-  `第?[1-4]季度?(?:末|底|初)?|(?:前|首|头)第?${count}个?(?:季度|季|月)|[上下]半年|Q[1-4]`,
+  `第?[1-4]季度?(?:末|底|初)?|(?:前|首|头)第?${count}个?(?:季度|季|月)|[首末]季度?|[季月]内|[上下]半年|Q[1-4]`,
   // 过去一年, 未来两个财政年度, 近五年来
   `(?:过去|未来|近|今后|前|后|最近|此前|首|这|往后|随后|连日|接下来)${count}个?${span}(?:以来|来|间|内|里|时间)?`,
   // 上午9时55分
@@ -71,7 +71,7 @@ const timePattern = new RegExp(
   [
     `(?<![0-9.])(?=[0-9]{1,4}个?[-/.:：~至到—–年月日号时点周天小季财学会星])(?:${[...fromDigit, ...fromEither].join('|')})`,
     `(?<![〇零一二两三四五六七八九十百千])(?=[〇○零一二两三四五六七八九十几数第])(?:${[...fromEither, ...fromChinese].join('|')})`,
-    `(?=[民今去明前后当上本翌次同来全下新该首头第Q过未近最此这往随连接凌清早中傍晚“"「『截到目日现年月岁昨历迄至春国端元假报期五双618劳圣复农暑寒冰])(?:${fromWord.join('|')})`,
+    `(?=[民今去明前后当上本翌次同来全下新该首头第Q过未近最此这往随连接凌清早中傍晚“"「『截到目日现年月岁昨历迄至春国端元假报期季末五双618劳圣复农暑寒冰])(?:${fromWord.join('|')})`,
     // 风暴期间, 入汛以来: whatever opens a clause and ends so.
     '(?<=[，。；：、 」”]|^)[一-鿿]{2,5}(?:期间|以来|当[天日])',
   ].join('|'),
@@ -92,11 +92,13 @@ export function findTimes(text: string): TimePhrase[] {
   for (let match = timePattern.exec(text); match; match = timePattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!isTime(text, start, end)) {
+    const last = found.at(-1);
+    // 昨日（21日）, 2025年春节档（1月28日至2月4日）: the same time once more.
+    const isRepeat = /[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? '');
+    if ((isRepeat && last && start - last.end <= 3) || !isTime(text, start, end)) {
       timePattern.lastIndex = start + 1;
       continue;
     }
-    const last = found.at(-1);
     const joins = last && end - last.start <= longestPhrase && isOne(text, last, { start, end });
     if (last && joins) found.pop();
     const from = last && joins ? last.start : start;
@@ -110,9 +112,7 @@ function isOne(text: string, last: TimePhrase, { start, end }: { start: number; 
   const between = text.slice(last.end, start);
   const phrase = text.slice(start, end);
   if (between === '' || between === '的') return followsTime.test(phrase);
-  // 昨日（21日）
-  if (/^[（(]$/.test(between)) return /^[）)]/.test(text.slice(end, end + 1)) && /日$/.test(phrase);
-  const isRange = /^[至到~—–-]$/.test(between) && last.role !== 'base';
+  const isRange = /^[至到~—–-]$/.test(between);
   return isRange && /[年月日时分号]$/.test(text.slice(last.end - 1, last.end)) && /^[0-9今去本次一二十]/.test(phrase);
 }
 
@@ -135,7 +135,8 @@ function isTime(text: string, start: number, end: number): boolean {
     return false;
   // 全年目标: the time of a plan is part of its name.
   if (/^(?:全年|年度|季度)$/.test(phrase) && /^(?:目标|计划|预算|任务)/.test(after)) return false;
-  if (phrase === '期内' && /[一-鿿]/.test(text[start - 1] ?? '')) return false;
+  if (/^[期季月]内$/.test(phrase) && /[一-鿿]/.test(text[start - 1] ?? '')) return false;
+  if (/[0-9一二三四五六七八九十]月$/.test(phrase) && /连续?$/.test(before)) return false;
   if (/^(?:世界杯|欧洲杯|亚洲杯|奥运|冬奥|亚运|全运会|世预赛|女足世界杯)/.test(after)) return false;
   if (/^[前后]/.test(phrase) && /[提目日此之以超当空先随今往最落背]$/.test(before)) return false;
   if (/^[一二三四五六七八九十][日号]$/.test(phrase) && /[第星期周]$/.test(before)) return false;
