@@ -15,27 +15,42 @@ export function gbkTable(): GbkTable {
 }
 
 function makeTable(): GbkTable {
-  const codes: number[] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) codes.push(lead * 256 + trail);
-  }
+  const bytes = new Uint8Array(tableBytes);
+  let size = 0;
   // One code in each line, so that a code without a character cannot swallow its neighbour.
-  const bytes = new Uint8Array(codes.length * 3);
-  for (const [index, code] of codes.entries()) bytes.set([code >> 8, code & 255, 10], index * 3);
-  const lines = new TextDecoder('gbk').decode(bytes).split('\n');
+  for (let code = firstCode; code <= lastCode; code++) {
+    if (!isCode(code)) continue;
+    bytes[size++] = code >> 8;
+    bytes[size++] = code & 255;
+    bytes[size++] = lineFeed;
+  }
+  const text = new TextDecoder('gbk').decode(bytes.subarray(0, size));
   const unitOf = new Uint16Array(65536);
   const codeOf = new Uint16Array(65536);
-  const put = (code: number, unit: number) => {
-    unitOf[code] = unit;
-    if (codeOf[unit] === 0) codeOf[unit] = code;
-  };
-  for (const [index, code] of codes.entries()) {
-    const line = lines[index] ?? '';
-    if (line.length === 1 && line !== '\ufffd') put(code, line.charCodeAt(0));
+  let at = 0;
+  for (let code = firstCode; code <= lastCode; code++) {
+    if (!isCode(code)) continue;
+    const unit = text.charCodeAt(at);
+    const alone = text.charCodeAt(at + 1) === lineFeed;
+    if (alone && unit !== 0xfffd) {
+      unitOf[code] = unit;
+      if (codeOf[unit] === 0) codeOf[unit] = code;
+    }
+    at = alone ? at + 2 : text.indexOf('\n', at) + 1;
   }
   // The Windows code page and the standard differ in these two; pages have both forms.
   codeOf['·'.charCodeAt(0)] = 0xa1a4;
   codeOf['—'.charCodeAt(0)] = 0xa1aa;
   codeOf['―'.charCodeAt(0)] = 0xa1aa;
   return { unitOf, codeOf };
+}
+
+const firstCode = 0x8140;
+const lastCode = 0xfefe;
+const tableBytes = 3 * (lastCode - firstCode + 1);
+const lineFeed = 10;
+
+function isCode(code: number): boolean {
+  const second = code & 255;
+  return second >= 0x40 && second !== 0x7f && second !== 0xff;
 }
