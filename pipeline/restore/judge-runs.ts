@@ -3,6 +3,7 @@ import { isOnlyReading } from './only-reading.ts';
 import { reproduces } from './prove-run.ts';
 import type { Reading } from './search-run.ts';
 import type { SearchContext, State } from './search-state.ts';
+import { badUnits } from './units.ts';
 
 /** How far, in nats, the best reading must lie before the next one to be taken. */
 export const margins = {
@@ -25,6 +26,7 @@ interface Run {
  * text again and no other reading does; otherwise it is likely.
  */
 export function judgeRuns(context: SearchContext, reading: Reading, repairs: Repairs): void {
+  if (context.survey.annotated) markUnread(context, reading, repairs);
   const runs = runsOf(reading);
   weighRivals(reading, runs);
   for (const run of runs) {
@@ -48,6 +50,16 @@ export function judgeRuns(context: SearchContext, reading: Reading, repairs: Rep
     });
   }
 }
+
+/** Question marks that no reading explains and no author writes: those before a mark that ends or divides a sentence. */
+function markUnread({ text }: SearchContext, { path }: Reading, { unreadable }: Repairs): void {
+  for (const { move, from } of path) {
+    const at = from?.at ?? 0;
+    if (move === 'copy' && lostBeforeMark.test(text.slice(at, at + 2))) unreadable.push({ start: at, end: at + 1 });
+  }
+}
+
+const lostBeforeMark = new RegExp(`^[${badUnits}][，。、；：,;:]`);
 
 /** Stretches of the path that do more than copy. */
 function runsOf({ path }: Reading): Run[] {
