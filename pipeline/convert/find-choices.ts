@@ -4,6 +4,9 @@ import { choices } from './choices-table.ts';
 import type { Convert, Target } from './convert.ts';
 import type { Choice } from './correct-choice.ts';
 
+/** Forms that stand in a few words only, and never alone. */
+const rare = new Set('哩榦曏幷儁甯祇寀懞衚纔汎');
+
 /**
  * Finds where an article's conversion to Traditional took one of several forms and no word settled which, with the other
  * forms: 吃|面|时 has one at 面, 面包 has none. What is right is for the reader to judge; a correction is an entry of the
@@ -25,7 +28,7 @@ export function findChoices(article: Article, to: Target, convert: Convert): Cho
     return unsettled.flatMap((start) => {
       const from = original.charAt(start);
       const taken = text.charAt(start);
-      const forms = new Set((choices.get(from) ?? []).map(formIn));
+      const forms = new Set((choices.get(from) ?? []).filter((form) => !rare.has(form)).map(formIn));
       forms.delete(taken);
       return forms.size === 0 ? [] : [{ block, start, end: start + 1, from, taken, alternatives: [...forms] }];
     });

@@ -995,4 +995,6 @@ export const traditionalForms = `
 粉面 粉麪 報
 粉面含春 粉面含春 國語
 于文文 于文文 名
+发改 發改 報
+发改部门 發改部門 報
 `;
