@@ -10,6 +10,9 @@ interface ArticleListProps {
   snippets: ReadonlyMap<string, string>;
   /** How many earlier versions there are, by id. */
   versions: ReadonlyMap<string, number>;
+  /** How many articles with the same text stand behind each, by id; and which are shown behind another. */
+  others: ReadonlyMap<string, number>;
+  inner: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   /** The row the keyboard stands on. */
   current: number;
@@ -62,6 +65,8 @@ export function ArticleList({ rows, current, scroll, ...props }: ArticleListProp
             row={row}
             snippet={props.snippets.get(row.id)}
             versions={props.versions.get(row.id) ?? 0}
+            others={props.others.get(row.id) ?? 0}
+            inner={props.inner.has(row.id)}
             selected={props.selected.has(row.id)}
             current={first + index === current}
             index={first + index}

@@ -13,6 +13,10 @@ interface ArticleRowProps {
   snippet: string | undefined;
   /** How many earlier versions there are. */
   versions: number;
+  /** How many articles with the same text stand behind this one. */
+  others: number;
+  /** Stands behind one with the same text. */
+  inner: boolean;
   selected: boolean;
   current: boolean;
   index: number;
@@ -25,12 +29,13 @@ interface ArticleRowProps {
 
 /** One article of the list: where it comes from, what it is about, what the reader did with it. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { row, snippet, versions, selected, current, index, of, findHits } = props;
+  const { row, snippet, versions, others, inner, selected, current, index, of, findHits } = props;
   // Most of the rows stay as they are when the list moves or something happens around it.
-  return useMemo(() => drawRow(props), [row, snippet, versions, selected, current, index, of, findHits]);
+  return useMemo(() => drawRow(props), [row, snippet, versions, others, inner, selected, current, index, of, findHits]);
 }
 
-function drawRow({ row, snippet, versions, selected, current, index, of, language, t, findHits, on }: ArticleRowProps) {
+function drawRow(props: ArticleRowProps) {
+  const { row, snippet, versions, others, inner, selected, current, index, of, language, t, findHits, on } = props;
   const text = snippet ?? row.excerpt;
   const tabIndex = current ? 0 : -1;
   return (
@@ -42,6 +47,7 @@ function drawRow({ row, snippet, versions, selected, current, index, of, languag
       aria-posinset={index + 1}
       aria-current={current ? 'true' : undefined}
       data-selected={selected ? '' : undefined}
+      data-inner={inner ? '' : undefined}
     >
       <input
         type="checkbox"
@@ -63,6 +69,11 @@ function drawRow({ row, snippet, versions, selected, current, index, of, languag
           <time dateTime={row.publishedAt ?? new Date(row.savedAt).toISOString()}>{shownDay(row)}</time>
           <span>{t('libraryCharacters', showNumber(row.counts.characters, language))}</span>
           {row.counts.figures > 0 && <span>{t('libraryFigures', row.counts.figures)}</span>}
+          {others > 0 && (
+            <button type="button" class="others" tabIndex={tabIndex} onClick={() => on.openGroup(row.id)}>
+              {t('libraryOthers', others)}
+            </button>
+          )}
           {versions > 0 && (
             <a href={addressOf({ kind: 'versions', id: row.id })} tabIndex={tabIndex}>
               {t('libraryVersions', versions)}

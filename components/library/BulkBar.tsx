@@ -7,13 +7,15 @@ import type { LibraryHandlers } from './library-handlers.ts';
 interface BulkBarProps {
   count: number;
   inTrash: boolean;
+  /** Those that chosen articles have. */
+  tags: readonly { tag: string }[];
   language: string;
   t: Translate;
   on: LibraryHandlers;
 }
 
 /** What can be done with the chosen articles at once. */
-export function BulkBar({ count, inTrash, language, t, on }: BulkBarProps) {
+export function BulkBar({ count, inTrash, tags, language, t, on }: BulkBarProps) {
   return (
     <div class="bulk-bar" role="toolbar" aria-label={t('libraryChosenActions')}>
       <strong>{t('libraryChosen', showNumber(count, language))}</strong>
@@ -38,6 +40,19 @@ export function BulkBar({ count, inTrash, language, t, on }: BulkBarProps) {
             {t('libraryFavourite')}
           </button>
           <TagField t={t} onTag={on.addTag} />
+          {tags.map(({ tag }) => (
+            <button
+              key={tag}
+              type="button"
+              class="remove-tag"
+              lang="zh"
+              aria-label={t('libraryRemoveTag', tag)}
+              title={t('libraryRemoveTag', tag)}
+              onClick={() => on.removeTag(tag)}
+            >
+              {tag} ×
+            </button>
+          ))}
           <button type="button" class="keep-images" onClick={on.keepImages}>
             {t('libraryKeepImages')}
           </button>

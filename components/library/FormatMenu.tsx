@@ -2,16 +2,17 @@ import type { MessageKey, Translate } from '../messages.ts';
 
 export type FileFormat = 'json' | 'markdown' | 'html' | 'epub' | 'csv';
 
-const formats: readonly [FileFormat, MessageKey][] = [
+const formats: readonly [FileFormat | 'print', MessageKey][] = [
   ['json', 'libraryFormatJson'],
   ['markdown', 'libraryFormatMarkdown'],
   ['html', 'libraryFormatHtml'],
   ['epub', 'libraryFormatEpub'],
   ['csv', 'libraryFormatCsv'],
+  ['print', 'libraryPrint'],
 ];
 
-/** Chooses the kind of file to export to. */
-export function FormatMenu({ t, onFormat }: { t: Translate; onFormat(format: FileFormat): void }) {
+/** Chooses the kind of file to export to, or to print. */
+export function FormatMenu({ t, onFormat }: { t: Translate; onFormat(format: FileFormat | 'print'): void }) {
   return (
     <select
       class="format-menu"

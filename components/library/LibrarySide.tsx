@@ -69,6 +69,9 @@ export function LibrarySide(props: LibrarySideProps) {
         <button type="button" onClick={on.importFiles}>
           {t('libraryImport')}
         </button>
+        <a href={addressOf({ kind: 'figures' })} aria-current={place.kind === 'figures' ? 'page' : undefined}>
+          {t('boardTitle')}
+        </a>
         <a href={addressOf({ kind: 'backup' })} aria-current={place.kind === 'backup' ? 'page' : undefined}>
           {t('backupTitle')}
         </a>

@@ -17,7 +17,12 @@ export interface ListViewProps {
   snippets: ReadonlyMap<string, string>;
   /** How many earlier versions there are, by id. */
   versions: ReadonlyMap<string, number>;
+  /** Whether articles with the same text are shown as one; how many stand behind each; which are shown behind another. */
+  grouping: boolean;
+  others: ReadonlyMap<string, number>;
+  inner: ReadonlySet<string>;
   selected: ReadonlySet<string>;
+  selectedTags: readonly { tag: string }[];
   current: number;
   /** How far this list is scrolled, kept for coming back to it; another object is another list. */
   scroll: { top: number };
@@ -42,6 +47,8 @@ export function ListView(props: ListViewProps) {
           rows={rows}
           snippets={props.snippets}
           versions={props.versions}
+          others={props.others}
+          inner={props.inner}
           selected={props.selected}
           current={props.current}
           scroll={props.scroll}
@@ -57,15 +64,26 @@ export function ListView(props: ListViewProps) {
 }
 
 /** How much the list shows, or what can be done with what is chosen. */
-function ListHead({ rows, selected, shelf, language, t, on }: ListViewProps) {
-  if (selected.size > 0)
-    return <BulkBar count={selected.size} inTrash={shelf === 'trash'} language={language} t={t} on={on} />;
+function ListHead({ rows, grouping, selected, selectedTags, shelf, language, t, on }: ListViewProps) {
+  if (selected.size > 0) {
+    const inTrash = shelf === 'trash';
+    return <BulkBar count={selected.size} inTrash={inTrash} tags={selectedTags} language={language} t={t} on={on} />;
+  }
   if (rows.length === 0) return null;
   return (
     <div class="list-head">
       <span>{t('libraryCount', showNumber(rows.length, language))}</span>
+      <button
+        type="button"
+        class="group-reposts"
+        aria-pressed={grouping}
+        title={t('libraryGroupHint')}
+        onClick={() => on.group(!grouping)}
+      >
+        {t('libraryGroup')}
+      </button>
       {shelf === 'trash' ? <span>{t('libraryTrashHint')}</span> : <FormatMenu t={t} onFormat={on.exportFiles} />}
-      <button type="button" onClick={() => on.action({ kind: 'selectAll' })}>
+      <button type="button" class="select-all" onClick={() => on.action({ kind: 'selectAll' })}>
         {t('librarySelectAll')}
       </button>
     </div>

@@ -15,6 +15,10 @@ export interface LibraryHandlers {
   typed(typed: string): void;
   sort(sort: SortOrder): void;
   go(place: Place): void;
+  /** Shows articles with the same text as one, or each by itself. */
+  group(on: boolean): void;
+  /** Shows the others of an article's group, or puts them behind it again. */
+  openGroup(id: string): void;
   importFiles(): void;
   backupNow(): void;
   /** Turns the weekly backup on or off. */
@@ -22,10 +26,11 @@ export interface LibraryHandlers {
   restoreSnapshot(id: string): void;
   closeNotice(): void;
   /** For the chosen articles, or for all that are shown when none is chosen. */
-  exportFiles(format: FileFormat): void;
+  exportFiles(format: FileFormat | 'print'): void;
   /** For the chosen articles. */
   markAs(state: 'unread' | 'read'): void;
   addTag(tag: string): void;
+  removeTag(tag: string): void;
   keepImages(): void;
   trash(): void;
   untrash(): void;

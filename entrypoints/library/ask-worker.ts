@@ -1,3 +1,4 @@
+import type { BoardFigure, Metric } from '../../store/figure-board.ts';
 import type { Query } from '../../store/search/parse-query.ts';
 
 /** What the worker beside the library page does for it: `[what it is given, what it answers]`. */
@@ -8,6 +9,12 @@ export interface WorkerRequests {
   search: [{ list: readonly string[] | undefined; query: Query }, Uint32Array];
   /** The text around the first hit of each article, by id. */
   snippets: [{ ids: readonly string[]; query: Query }, (readonly [string, string])[]];
+  /** What the figures of all articles measure. */
+  metrics: [undefined, readonly Metric[]];
+  /** The figures of one metric. */
+  'figures-of': [string, readonly BoardFigure[]];
+  /** Groups of articles that carry the same text, as ids. */
+  reposts: [undefined, string[][]];
   /** These articles have changed in the library. */
   changed: [readonly string[], undefined];
 }

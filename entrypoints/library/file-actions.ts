@@ -1,10 +1,14 @@
 import { translate as t } from '../../browser/translate.ts';
+import type { Article } from '../../pipeline/types.ts';
 import { exportArticles, type FileFormat } from '../../store/export/export-articles.ts';
+import { CancelError } from '../../store/import-entries.ts';
+import { readSaved } from '../../store/read-library.ts';
 import { listSnapshots } from '../../store/snapshots.ts';
 import { askForHosts, imageHosts, keepImages, mayAsk } from '../background/keep-images.ts';
 import type { LibraryActions } from './change-library.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { importFiles } from './import-files.ts';
+import { type KeptImages, openKeptImages } from './kept-images.ts';
 import type { LibraryState } from './library-state.ts';
 
 export type FileActions = ReturnType<typeof fileActions>;
@@ -46,6 +50,25 @@ export function fileActions(state: LibraryState, actions: LibraryActions) {
         // Browsers grant a permission only straight from a click, so there is one more.
         const allow = () => void askForHosts(origins).then((granted) => (granted ? fetchAll() : undefined));
         state.notice.value = { text: t('imagesAsk', origins.length), action: { label: t('imagesAllow'), run: allow } };
+      }),
+    /** Lays articles out for printing; from there the browser prints or makes a PDF. */
+    printArticles: (ids: readonly string[]) =>
+      actions.attempt(async (library) => {
+        const { signal, onProgress } = begin(t('libraryExporting'), ids.length);
+        const articles: Article[] = [];
+        const images: KeptImages[] = [];
+        for (const id of ids) {
+          if (signal.aborted) throw new CancelError();
+          const saved = await readSaved(library, id);
+          const own = await openKeptImages(library, id);
+          images.push(own);
+          if (saved) articles.push(own.show(saved.article));
+          onProgress(articles.length);
+        }
+        const close = () => {
+          for (const own of images) own.close();
+        };
+        state.printing.value = { articles, close };
       }),
     exportFiles: (ids: readonly string[], format: FileFormat) =>
       actions.attempt(async (library) => {

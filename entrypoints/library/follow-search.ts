@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { translate as t } from '../../browser/translate.ts';
 import type { LibraryRecord } from '../../store/schema.ts';
 import { asksForText, filterRecords } from '../../store/search/search-library.ts';
 import type { AskWorker } from './ask-worker.ts';
@@ -44,6 +45,23 @@ export function followSearch(state: LibraryState, ask: AskWorker): void {
       },
       () => {
         // The rows show how their articles begin.
+      },
+    );
+  });
+}
+
+/** Keeps the groups of articles with the same text in step with the library, while they are shown. */
+export function followReposts(state: LibraryState, ask: AskWorker): void {
+  effect(() => {
+    const records = state.records.value;
+    if (!state.grouping.value || !records) return;
+    ask('reposts', undefined).then(
+      (groups) => {
+        if (groups.length === 0 && !state.reposts.peek()) state.notice.value = { text: t('libraryNoReposts') };
+        state.reposts.value = groups;
+      },
+      () => {
+        // The list stays as it is.
       },
     );
   });

@@ -7,9 +7,12 @@ import { ListView } from '../../components/library/ListView.tsx';
 import type { LibraryHandlers } from '../../components/library/library-handlers.ts';
 import type { Place } from '../../components/library/library-place.ts';
 import type { Hit } from '../../components/library/library-row.ts';
+import { PrintSheet } from '../../components/library/PrintSheet.tsx';
 import { findHits } from '../../store/search/search-library.ts';
+import type { AskWorker } from './ask-worker.ts';
 import { type BackupActions, backupFolder } from './backup-actions.ts';
 import type { LibraryActions } from './change-library.ts';
+import { FigureBoard } from './figure-board.tsx';
 import type { LibraryState } from './library-state.ts';
 import { SavedArticle } from './saved-article.tsx';
 import { SavedVersions } from './saved-versions.tsx';
@@ -19,6 +22,7 @@ interface LibraryAppProps {
   actions: LibraryActions;
   backup: BackupActions;
   on: LibraryHandlers;
+  ask: AskWorker;
 }
 
 /** The library page with its state and its actions tied to it. */
@@ -27,6 +31,19 @@ export function LibraryApp(props: LibraryAppProps) {
   const place = state.place.value;
   if (place.kind === 'read')
     return <SavedArticle id={place.id} version={place.version} state={state} actions={actions} />;
+  const printing = state.printing.value;
+  if (printing)
+    return (
+      <PrintSheet
+        articles={printing.articles}
+        t={t}
+        onPrint={() => print()}
+        onClose={() => {
+          state.printing.value = undefined;
+          printing.close();
+        }}
+      />
+    );
   return (
     <LibraryPage
       place={place}
@@ -50,7 +67,7 @@ export function LibraryApp(props: LibraryAppProps) {
 }
 
 function PlaceView({ place, ...props }: LibraryAppProps & { place: Exclude<Place, { kind: 'read' }> }) {
-  const { state, actions, on } = props;
+  const { state, actions, on, ask } = props;
   switch (place.kind) {
     case 'list':
       return <List {...props} />;
@@ -70,6 +87,8 @@ function PlaceView({ place, ...props }: LibraryAppProps & { place: Exclude<Place
         />
       );
     }
+    case 'figures':
+      return <FigureBoard metric={place.metric} state={state} actions={actions} ask={ask} />;
     default:
       return place satisfies never;
   }
@@ -91,7 +110,11 @@ function List({ state, backup, on }: LibraryAppProps) {
       emptiness={state.emptiness.value}
       snippets={state.snippets.value}
       versions={state.versions.value}
+      grouping={state.grouping.value}
+      others={state.grouped.value.others}
+      inner={state.grouped.value.inner}
       selected={state.selected.value}
+      selectedTags={state.selectedTags.value}
       current={state.current.value}
       scroll={state.scroll.value}
       shelf={state.shelf.value}

@@ -42,15 +42,26 @@ export function libraryHandlers({
       state.typed.value = typed;
     },
     sort: (sort) => (state.sort.value = sort),
+    group: (on) => {
+      state.grouping.value = on;
+      state.reposts.value = undefined;
+    },
+    openGroup: (id) => {
+      const opened = new Set(state.openGroups.value);
+      if (!opened.delete(id)) opened.add(id);
+      state.openGroups.value = opened;
+    },
     importFiles: () => askForFiles((list) => void files.importFiles(list)),
     backupNow: () => void backup.now(),
     backupWeekly: (on) => void backup.weekly(on),
     restoreSnapshot: (id) => void actions.restoreSnapshot(id).then(backup.show),
     go: goTo,
     closeNotice: () => (state.notice.value = undefined),
-    exportFiles: (format) => void files.exportFiles(chosenOrAll(), format),
+    exportFiles: (format) =>
+      void (format === 'print' ? files.printArticles(chosenOrAll()) : files.exportFiles(chosenOrAll(), format)),
     markAs: (read) => void actions.change(chosen(), { state: read }),
     addTag: (tag) => void actions.change(chosen(), { addTags: [tag] }),
+    removeTag: (tag) => void actions.change(chosen(), { removeTags: [tag] }),
     keepImages: () => void files.keepImages(chosen()),
     trash: () => void actions.trash(chosen()),
     untrash: () => void actions.untrash(chosen()),

@@ -5,10 +5,12 @@ import type { Shelf, SortOrder } from '../../components/library/library-row.ts';
 import type { Notice, Progress } from '../../components/library/NoticeBar.tsx';
 import type { Storage } from '../../components/library/StorageMeter.tsx';
 import type { Theme } from '../../components/settings/settings.ts';
+import type { Article } from '../../pipeline/types.ts';
 import type { BackupPlan } from '../../store/backup-plan.ts';
 import type { LibraryRecord, Snapshot } from '../../store/schema.ts';
 import { parseQuery, type Query } from '../../store/search/parse-query.ts';
 import { isEmptyQuery } from '../../store/search/search-library.ts';
+import { groupRows } from './group-rows.ts';
 import { sortRecords } from './sort-records.ts';
 
 /** What the library page knows and shows. */
@@ -44,7 +46,15 @@ export function createLibraryState() {
     const onShelf = sorted.value.filter(shelves[shelf.value]);
     return chosen === undefined ? onShelf : onShelf.filter((record) => record.tags.includes(chosen));
   });
-  const shown = computed(() => found.value.rows);
+  /** Whether articles with the same text are shown as one; which those are; and which are shown after all. */
+  const grouping = signal(false);
+  const reposts = signal<readonly (readonly string[])[] | undefined>(undefined);
+  const openGroups = signal<ReadonlySet<string>>(new Set());
+  const grouped = computed(() =>
+    groupRows(found.value.rows, (grouping.value && reposts.value) || [], openGroups.value),
+  );
+  const shown = computed(() => grouped.value.rows);
+  const selected = signal<ReadonlySet<string>>(new Set());
   const searching = computed(() => found.value.query !== query.value);
   return {
     records,
@@ -55,6 +65,10 @@ export function createLibraryState() {
     shelved,
     query,
     found,
+    grouping,
+    reposts,
+    openGroups,
+    grouped,
     shown,
     /** What is shown is still what was asked before. */
     searching,
@@ -66,7 +80,9 @@ export function createLibraryState() {
       if (shelf.value === 'trash') return 'trash';
       return records.value.size === 0 ? 'library' : 'shelf';
     }),
-    selected: signal<ReadonlySet<string>>(new Set()),
+    selected,
+    /** Of the chosen articles. */
+    selectedTags: computed(() => countTags([...selected.value].flatMap((id) => records.value?.get(id) ?? []))),
     /** Where the keyboard stands, and where a range of chosen rows begins. */
     current: signal(0),
     anchor: signal(0),
@@ -81,6 +97,8 @@ export function createLibraryState() {
     backup: signal<{ plan: BackupPlan; snapshots: readonly Snapshot[] } | undefined>(undefined),
     notice: signal<Notice | undefined>(undefined),
     progress: signal<Progress | undefined>(undefined),
+    /** What is about to be printed. */
+    printing: signal<{ articles: readonly Article[]; close(): void } | undefined>(undefined),
     place: signal<Place>({ kind: 'list' }),
     /** How far the list is scrolled; another list gets an object of its own. */
     scroll: signal({ top: 0 }),

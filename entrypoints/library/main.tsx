@@ -9,7 +9,7 @@ import { createAskWorker } from './ask-worker.ts';
 import { backupActions } from './backup-actions.ts';
 import { libraryActions } from './change-library.ts';
 import { fileActions } from './file-actions.ts';
-import { followSearch } from './follow-search.ts';
+import { followReposts, followSearch } from './follow-search.ts';
 import { LibraryApp } from './library-app.tsx';
 import { libraryHandlers } from './library-handlers.ts';
 import { createLibraryState } from './library-state.ts';
@@ -32,6 +32,7 @@ watchSettings(({ theme }) => (state.theme.value = theme));
 addEventListener('hashchange', readAddress);
 readAddress();
 followSearch(state, ask);
+followReposts(state, ask);
 // A new list begins at its top.
 effect(() => {
   void [state.shelf.value, state.tag.value, state.typed.value, state.sort.value];
@@ -47,7 +48,7 @@ effect(() => {
 });
 const place = document.getElementById('library');
 const on = libraryHandlers({ state, actions, files, backup });
-if (place) render(<LibraryApp state={state} actions={actions} backup={backup} on={on} />, place);
+if (place) render(<LibraryApp state={state} actions={actions} backup={backup} on={on} ask={ask} />, place);
 
 await actions.attempt(async (library) => {
   await loader.load(library);

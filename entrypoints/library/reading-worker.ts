@@ -3,6 +3,8 @@
  * neither taking them in nor looking through them holds up the page.
  */
 import { searchTextOf } from '../../store/describe-article.ts';
+import { type FigureBoard, makeFigureBoard } from '../../store/figure-board.ts';
+import { groupReposts } from '../../store/group-reposts.ts';
 import { readTexts } from '../../store/read-library.ts';
 import type { Query } from '../../store/search/parse-query.ts';
 import { findTexts, placesOfTerms } from '../../store/search/search-library.ts';
@@ -26,6 +28,13 @@ const answers: Answers = {
     const found = await Promise.all(ids.map(async (id) => [id, await readSnippet(id, texts.get(id), query)] as const));
     return found.flatMap(([id, snippet]) => (snippet === undefined ? [] : [[id, snippet] as const]));
   },
+  metrics: async () => (await figureBoard()).metrics,
+  'figures-of': async (metric) => (await figureBoard()).figuresOf(metric),
+  reposts: async () => {
+    const texts = await allTexts();
+    const ids = [...texts.keys()];
+    return groupReposts([...texts.values()]).map((group) => group.map((index) => ids[index] ?? ''));
+  },
   changed: async (ids) => {
     const texts = await allTexts();
     const fresh = await readTexts(await connectLibrary(), ids);
@@ -35,6 +44,7 @@ const answers: Answers = {
       else texts.set(id, text);
     }
     listed.texts = undefined;
+    board = undefined;
     return undefined;
   },
 };
@@ -65,6 +75,15 @@ function allTexts(): Promise<Map<string, string>> {
       throw cause;
     });
   return reading;
+}
+
+let board: Promise<FigureBoard> | undefined;
+
+function figureBoard(): Promise<FigureBoard> {
+  board ??= connectLibrary().then(async ({ db }) => makeFigureBoard(await db.getAll('figures')));
+  // The next question reads again.
+  board.catch(() => (board = undefined));
+  return board;
 }
 
 /** Around the first hit this many characters are shown. */

@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { translate as t } from '../../browser/translate.ts';
 import { showMinute } from '../../components/show-time.ts';
 import type { Article } from '../../pipeline/types.ts';
-import { readImages } from '../../store/images.ts';
 import type { Library } from '../../store/open-library.ts';
 import { readSaved } from '../../store/read-library.ts';
 import { listRevisions } from '../../store/revisions.ts';
@@ -11,6 +10,7 @@ import { connectLibrary } from '../background/library-connection.ts';
 import { loadChoices, type ReaderSession, startSession } from '../reader/reader-session.ts';
 import { SessionView } from '../reader/session-view.tsx';
 import type { LibraryActions } from './change-library.ts';
+import { openKeptImages } from './kept-images.ts';
 import type { LibraryState } from './library-state.ts';
 
 interface SavedArticleProps {
@@ -57,20 +57,18 @@ async function openSaved(id: string, version: string | undefined): Promise<Opene
   const library = await connectLibrary();
   const saved = await readVersion(library, id, version);
   if (!saved) return undefined;
-  const images = await readImages(library, id);
-  const places = new Map(images.map(({ src, type, bytes }) => [src, URL.createObjectURL(new Blob([bytes], { type }))]));
+  const images = await openKeptImages(library, id);
   const session = startSession(saved.article, await loadChoices(), id);
-  const shown = places.size === 0 ? session.shown : computed(() => withKeptImages(session.shown.value, places));
   return {
     session: {
       ...session,
-      shown,
+      shown: computed(() => images.show(session.shown.value)),
       notice: computed(() => session.notice.value ?? saved.notice),
       print: () => print(),
     },
     close: () => {
       session.end();
-      for (const place of places.values()) URL.revokeObjectURL(place);
+      images.close();
     },
   };
 }
@@ -84,14 +82,4 @@ async function readVersion(
   if (!version) return readSaved(library, id);
   const revision = (await listRevisions(library, id)).find(({ updatedAt }) => updatedAt === version);
   return revision && { article: revision.article, notice: t('versionNotice', showMinute(revision.contentAt)) };
-}
-
-/** Kept images are shown from the library, so that nothing is asked of the web. */
-function withKeptImages(article: Article, places: ReadonlyMap<string, string>): Article {
-  return {
-    ...article,
-    blocks: article.blocks.map((block) =>
-      block.kind === 'image' ? { ...block, src: places.get(block.src) ?? block.src } : block,
-    ),
-  };
 }

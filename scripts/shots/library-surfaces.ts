@@ -35,8 +35,15 @@ export const librarySurfaces: Record<string, Prepare> = {
   },
   'library-backup': async (browser, setUp) => {
     const page = await libraryPage(browser, setUp);
-    await page.click('.side-foot a');
+    await page.click('.side-foot a[href="#backup"]');
     await page.waitForSelector('.backup-view');
+    return page;
+  },
+  'library-figures': async (browser, setUp, seeds) => {
+    await saveThree(browser, seeds);
+    const page = await libraryPage(browser, setUp);
+    await page.click('.side-foot a[href="#figures"]');
+    await page.waitForSelector('.board-table');
     return page;
   },
   'library-10000': async (browser, setUp) => {

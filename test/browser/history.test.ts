@@ -38,10 +38,10 @@ inEachBrowser('the history of the library', {}, (browser) => {
     await dropFile(page, 'library.json', libraryFile(...[1, 2, 3].map(makeEntryLine)));
     await until('the import', () => noticeOf(page));
     const before = (await texts(page, '.row-title')).sort();
-    await clickOn(page, '.list-head button');
+    await clickOn(page, '.list-head .select-all');
     await page.keyboard.press('Delete');
     await until('the empty list', async () => (await texts(page, '.row-title')).length === 0);
-    await clickOn(page, '.side-foot a');
+    await clickOn(page, '.side-foot a[href="#backup"]');
     await until('the snapshots', async () => (await texts(page, '.snapshot-list li')).length > 1);
     expect((await texts(page, '.snapshot-list li'))[0]).toContain('Before a bulk deletion');
     await clickOn(page, '.snapshot-list li button');

@@ -73,7 +73,7 @@ inEachBrowser(
       await dropFile(page, 'library.json', libraryFile(...[1, 2, 3].map(makeEntryLine)));
       await until('the import', async () => (await noticeOf(page))?.startsWith('3 added'));
       const before = await rows(page);
-      await clickOn(page, '.side-foot a');
+      await clickOn(page, '.side-foot a[href="#backup"]');
       await page.waitForSelector('.backup-view .switch');
       await page.click('.backup-view .switch');
       await until('the switch', async () => (await page.$('.backup-view .switch[aria-checked=true]')) !== null);
@@ -91,12 +91,12 @@ inEachBrowser(
       expect(readdirSync(folder)).toHaveLength(1);
 
       page.on('dialog', (dialog) => void dialog.accept());
-      await clickOn(page, '.list-head button');
+      await clickOn(page, '.list-head .select-all');
       await page.keyboard.press('Delete');
       await until('the deletion', async () => (await rows(page)).length === 0);
       await clickOn(page, '.shelves li:last-child button');
       await until('the trash', async () => (await rows(page)).length > 0);
-      await clickOn(page, '.list-head button');
+      await clickOn(page, '.list-head .select-all');
       await page.keyboard.press('Delete');
       await until('the end', async () => (await rows(page)).length === 0);
       await clickOn(page, '.shelves button');

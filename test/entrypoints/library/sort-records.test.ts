@@ -1,33 +1,13 @@
 import { expect, test } from 'vitest';
 import type { SortOrder } from '../../../components/library/library-row.ts';
 import { sortRecords } from '../../../entrypoints/library/sort-records.ts';
-import type { LibraryRecord } from '../../../store/schema.ts';
-
-function record(id: string, fields: Partial<LibraryRecord>): LibraryRecord {
-  return {
-    id,
-    updatedAt: '0mk000000-0000-00000000',
-    savedAt: 1,
-    contentAt: 1,
-    tags: [],
-    state: 'unread',
-    favourite: false,
-    url: '',
-    title: '',
-    script: 'hans',
-    places: [],
-    excerpt: '',
-    counts: { characters: 0, figures: 0, removed: 0, edits: 0 },
-    contentHash: '',
-    ...fields,
-  };
-}
+import { libraryRecord } from './library-record.ts';
 
 const counts = (characters: number) => ({ characters, figures: 0, removed: 0, edits: 0 });
 const records = [
-  record('a', { title: '成都', savedAt: 1, publishedAt: '2025-03-01T08:00:00+08:00', counts: counts(10) }),
-  record('b', { title: '北京', savedAt: 3, publishedAt: '2025-03-01T01:00:00Z', counts: counts(30) }),
-  record('c', { title: '成都', savedAt: 2, counts: counts(20) }),
+  libraryRecord('a', { title: '成都', savedAt: 1, publishedAt: '2025-03-01T08:00:00+08:00', counts: counts(10) }),
+  libraryRecord('b', { title: '北京', savedAt: 3, publishedAt: '2025-03-01T01:00:00Z', counts: counts(30) }),
+  libraryRecord('c', { title: '成都', savedAt: 2, counts: counts(20) }),
 ];
 
 test.each([
