@@ -5,8 +5,8 @@ import { openReader } from './open-reader.tsx';
 import { loadChoices, startSession } from './reader-session.ts';
 import type { Reading } from './reading-of-tab.ts';
 
-/** Below this a page is rather a list than a story; a click still reads it. */
-const leastConfidence = 0.5;
+/** Below this a page is hardly ever a story; a click still reads it. */
+const leastConfidence = 0.4;
 
 /**
  * Shows what was read over the page, or on a page of the extension where it cannot stand. A quiet reading shows a sure

@@ -37,7 +37,7 @@ export function extractDocument(given: DocumentPage): Extraction | undefined {
 }
 
 /** At this confidence nobody looks into frames. */
-const sure = 0.5;
+const sure = 0.4;
 
 function surest(extractions: readonly (Extraction | undefined)[]): Extraction | undefined {
   return extractions.reduce((best, next) => {
@@ -106,7 +106,7 @@ function extractFrom({
     edits: [],
     figures: [],
     ...ruledFields(ruled?.meta),
-    confidence: rateConfidence({ choice, headline, blocks }),
+    confidence: rateConfidence({ title, blocks }),
   };
   return {
     article,

@@ -14,7 +14,7 @@ const tools: Tool[] = ['ours', 'readability', 'defuddle'];
 /** Of so many readings of a page the fastest counts: the others waited for something else. */
 const rounds = 5;
 
-type Results = Record<Tool, { score: Score; time: number }>;
+type Results = Record<Tool, { score: Score; time: number; confidence: number | undefined }>;
 
 export async function run([folder = process.env.QINGDU_PAGES]: string[]): Promise<void> {
   const sets: [string, LabelledPage[]][] = [['own pages', seedPagesLabelled()]];
@@ -60,7 +60,8 @@ async function readAll(page: Page, pages: readonly LabelledPage[]): Promise<Map<
       const readings = await page.evaluate(readInPage, { tool, html, url: label.url, rounds });
       const [first] = readings;
       if (!first) continue;
-      results[tool] = { score: scorePage(label, first), time: Math.min(...readings.map(({ time }) => time)) };
+      const time = Math.min(...readings.map((reading) => reading.time));
+      results[tool] = { score: scorePage(label, first), time, confidence: first.confidence };
     }
     all.set(label.id, results);
   }
@@ -95,6 +96,19 @@ function print(name: string, all: ReadonlyMap<string, Results>): void {
     ];
     console.log(`${tool.padEnd(12)} ${cells.join(' ')}`);
   }
+  printConfidence(pages);
+}
+
+/** How our confidence agrees with how well pages were read. */
+function printConfidence(pages: readonly Results[]): void {
+  const bands = [0, 0.4, 0.6, 0.8, 0.9, 1.01];
+  const cells = bands.slice(1).flatMap((end, index) => {
+    const start = bands[index] ?? 0;
+    const band = pages.filter(({ ours: { confidence = 0 } }) => confidence >= start && confidence < end);
+    const right = band.filter(({ ours }) => ours.score.f1 >= 0.85).length;
+    return band.length === 0 ? [] : [`${start}-${Math.min(end, 1)}: ${right} of ${band.length}`];
+  });
+  console.log(`pages read right (F1 >= 0.85) by confidence: ${cells.join(', ')}`);
 }
 
 function share(values: readonly (boolean | undefined)[]): number {

@@ -12,6 +12,8 @@ export interface Reading {
   publishedAt?: string;
   source?: string;
   text: string;
+  /** How sure the tool is, 0 to 1, when it says so. */
+  confidence?: number;
   time: number;
 }
 
@@ -37,6 +39,7 @@ function ours(document: Document, url: string): Answer {
   return {
     title: article.title,
     text: kept.map(textOf).join('\n'),
+    confidence: article.confidence,
     ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
     ...(article.source !== undefined && { source: article.source }),
   };

@@ -108,7 +108,7 @@ test('offers nothing on a page of one story and one page', () => {
 });
 
 test.each([
-  [0.65, true],
+  [0.55, true],
   [0.9, false],
 ])('asks under the article at a confidence of %d: %s', (confidence, asked) => {
   const { session } = startReading({ ...article(text(1)), confidence });
