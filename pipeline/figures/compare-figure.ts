@@ -41,7 +41,8 @@ export function compare(
   // Chinese statistics leave 同比 out where a whole period is compared: 全年粮食增产177.6亿斤.
   const isPeriod =
     time === undefined ? known.period !== undefined : isReportingPeriod(folded.slice(time.start, time.end));
-  return isPeriod && !isRatio && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
+  const isRate = quantity.unitClass !== 'duration' && quantity.unitClass !== 'ratio';
+  return isPeriod && isRate && !/[比较由从]/.test(before) ? { type: 'yoy' } : undefined;
 }
 
 /** 与去年同期相比，…: a sentence that begins with what it compares with does so to its end. */

@@ -84,6 +84,8 @@ function surroundingsOf(
   { findPlaces, ...about }: Pick<Surroundings, 'role' | 'script' | 'isLead'> & { findPlaces: PlaceFinder },
 ): Surroundings {
   const { folded } = block;
+  // What has no Chinese in it is none of these rules' business.
+  if (!/[一-鿿]/.test(folded)) return { ...about, block, times: [], places: [], figures: [], sentences: [] };
   const isInName = overlapping(namesIn(folded));
   const times = findTimes(folded).filter((time) => !isInName(time));
   const ranks = findRanks(folded, times);

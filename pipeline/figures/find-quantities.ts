@@ -57,7 +57,7 @@ export function findQuantities(text: string, blocked: readonly Stretch[]): Quant
 }
 
 function readQuantity(text: string, numeral: Numeral): Quantity | undefined {
-  if (isInsideWord(text, numeral)) return undefined;
+  if (numeral.vague || isInsideWord(text, numeral)) return undefined;
   const head = readHead(text, numeral);
   const currency = readCurrencyBefore(text, head.start);
   const tail = readTail(text, numeral, numeral.end, currency?.unit);

@@ -1,48 +1,13 @@
+import { after, before, clauseBefore, isSmall, type Rule } from './drop-rule.ts';
 import type { Quantity } from './find-quantities.ts';
+import { numbersInNames } from './numbers-in-names.ts';
 
-interface Rule {
-  id: string;
-  /** Whether the quantity is no figure, seen in the folded text it was found in. */
-  drops(quantity: Quantity, text: string): boolean;
-}
-
-const before = (text: string, quantity: Quantity, length: number) =>
-  text.slice(Math.max(0, quantity.start - length), quantity.start);
-const after = (text: string, quantity: Quantity, length: number) => text.slice(quantity.end, quantity.end + length);
-const isSmall = ({ value = 0 }: Quantity) => value <= 20;
-
-/** Why a number with a unit may still be no figure: could it have been different this year, and would one tabulate it? */
-const notFigureRules = [
+/** Numbers that count or measure nothing of their own: could it have been different this year, and would one tabulate it? */
+const notCounted = [
   {
     // 每千人口, 每10万人, 每百户
     id: 'denominator',
     drops: (quantity, text) => /[每万千]$/.test(before(text, quantity, 1)) && text[quantity.start - 1] === '每',
-  },
-  {
-    // 第三家, 第5届: an ordinal, unless it is a rank (see ranks.ts)
-    id: 'ordinal',
-    drops: (quantity, text) => /第$/.test(before(text, quantity, 1)),
-  },
-  {
-    // 三级医院, 二级甲等, 5级: grades are names; earthquakes and winds are measured
-    id: 'grade',
-    drops: (quantity, text) =>
-      quantity.unit.startsWith('级') &&
-      !/地震|大风|强风|阵风|风力|台风|余震|东北风|西北风|偏北风/.test(
-        before(text, quantity, 8) + after(text, quantity, 4),
-      ),
-  },
-  {
-    // 10部门印发, 八部委: who issued it
-    id: 'issuer',
-    drops: (quantity, text) =>
-      quantity.unit === '部' && /^(?:门|委)/.test(text.slice(quantity.unitEnd, quantity.unitEnd + 1)),
-  },
-  {
-    id: 'issuer-count',
-    drops: (quantity, text) =>
-      /^(?:部门|部委|单位)(?:联合|近日|日前|印发|发布|出台|共同)/.test(after(text, quantity, 6)) &&
-      quantity.unit === '个',
   },
   {
     // 一个, 一家, 一名: an article, not a count, unless a bound makes it one
@@ -54,6 +19,20 @@ const notFigureRules = [
       quantity.classifier &&
       quantity.bound === 'exact' &&
       !/(?:至少|仅有?|只有?|不足)[^，。]{0,4}$/.test(before(text, quantity, 6)),
+  },
+  {
+    // 两种途径, 三家合照: small counts in words are told of in passing unless something was done to have them
+    id: 'in-passing',
+    drops: (quantity, text) =>
+      quantity.chinese &&
+      quantity.classifier &&
+      quantity.bound === 'exact' &&
+      (quantity.value ?? 0) <= 10 &&
+      /^(?:institutions|count|items)$/.test(quantity.unitClass) &&
+      (/[这那该此]$/.test(before(text, quantity, 1)) ||
+        !/(?:建|设|增|减|支持|推出|引进|完成|获|派|拥有|共|达|打造|覆盖|投用|启用|成立|招|培育|入选|通过|签|落地|开工|竣工|投产|开[业放通]|发[布生现射放]|查|破|关[停闭]|创|评|扩|新|投入|配|销|售|生产|捐|购|夺|赢|占|含|分为|包括|涉及|有|仅|只)[^，。；]*$/.test(
+          clauseBefore(text, quantity.start),
+        )),
   },
   {
     // 一次, 一年, 一天, 一倍 stays
@@ -75,20 +54,10 @@ const notFigureRules = [
       ),
   },
   {
-    // 夜里十二点, 早上七点: a time of day
-    id: 'clock',
-    drops: (quantity) => quantity.chinese && quantity.unit === '点' && (quantity.value ?? 0) <= 24,
-  },
-  {
     // 突破千亿元大关, 跌破3000点关口: a mark that was passed; how far is told beside it
     id: 'mark',
     drops: (quantity, text) =>
       /^(?:的)?(?:大关|关口|关卡|门槛)/.test(after(text, quantity, 3)) && quantity.bound === 'gt',
-  },
-  {
-    // 一二三四线城市, 三四线
-    id: 'tier',
-    drops: (quantity, text) => quantity.chinese && /^线/.test(text.slice(quantity.numberEnd, quantity.numberEnd + 1)),
   },
   {
     // 五项基本制度之一, 三个方面, 四方面工作, 两件事: announces or refers to a list
@@ -108,25 +77,6 @@ const notFigureRules = [
     id: 'one-of',
     drops: (quantity, text) =>
       quantity.chinese && isSmall(quantity) && /^[^，。；！？、,]{1,10}之一/.test(after(text, quantity, 12)),
-  },
-  {
-    // “一屏知家底”, “三下沉”, “三个一”: a slogan is short, quoted and begins with the number
-    id: 'slogan',
-    drops: (quantity, text) =>
-      quantity.chinese &&
-      isSmall(quantity) &&
-      quantity.unitClass !== 'percent' &&
-      (/[“"‘「『《]$/.test(before(text, quantity, 1)) || /^[^，。]{0,4}[”"’」』》]/.test(after(text, quantity, 5))) &&
-      /[“"‘「『《][^”"’」』》]{0,12}$/.test(before(text, quantity, 13)),
-  },
-  {
-    // 阅读量:15847次, 浏览 321 次, 点击数
-    id: 'view-count',
-    drops: (quantity, text) =>
-      quantity.scale === 1 &&
-      /(?:(?:阅读|浏览|点击)(?:量|数|次数)?|(?:播放|访问|查看|评论|转发|点赞)(?:量|数|次数))\s?[:：]?\s?$/.test(
-        before(text, quantity, 8),
-      ),
   },
   {
     // 24小时不间断, 24小时值班, 7天无理由: service hours
@@ -169,59 +119,11 @@ const notFigureRules = [
       quantity.unitClass !== 'money',
   },
   {
-    // 十分, 一线, 三点 and the like are barred by their units; 2分, 3点 in lists of points too
-    id: 'list-number',
-    drops: (quantity, text) =>
-      /^(?:[、.．]|是)/.test(after(text, quantity, 1)) && quantity.unit === '点' && isSmall(quantity),
-  },
-  {
-    // 三中全会, 两会 have no unit; 19届, 21世纪, 2号线, 3号楼, 101号
-    id: 'number-name',
-    drops: (quantity, text) =>
-      quantity.unit === '届次' ||
-      /^(?:届|号|世纪|年代|线|路|版|章|款规定|条规定|国集团|强企业)/.test(after(text, quantity, 4)),
-  },
-  {
-    // 1111人力银行, 3人制: the unit is the head of another word
-    id: 'other-word',
-    drops: (quantity, text) =>
-      quantity.unit === '人' &&
-      /^[力民工口均才类士制份房间组以称选]/.test(after(text, quantity, 1)) &&
-      !/^以[上下内]/.test(after(text, quantity, 2)),
-  },
-  {
     // 在95%信心水准下, 95%CI, 两组差异: words of statistics
     id: 'statistics',
     drops: (quantity, text) =>
       (quantity.unit === '%' && /^(?:的?(?:信心|置信|可信)|CI)/.test(after(text, quantity, 3))) ||
       (quantity.chinese && quantity.unit === '组' && /^(?:差异|之间|间|人群|对比|相比)/.test(after(text, quantity, 2))),
-  },
-  {
-    // （记者 周三元）, （案件编号：…）: bylines and numbers of documents
-    id: 'byline',
-    drops: (quantity, text) => /[（(〔](?:记者|通讯员|案件|编号)[^）)〕]{0,20}$/.test(before(text, quantity, 24)),
-  },
-  {
-    // 「300亿元中央扩大租金补贴专案」: a name that begins with a sum
-    id: 'name',
-    drops: (quantity, text) =>
-      /[“「『《]$/.test(before(text, quantity, 1)) &&
-      /^[^”」』》，。]{2,20}(?:专案|计划|工程|项目|行动|政策|基金)[”」』》]/.test(after(text, quantity, 26)),
-  },
-  {
-    // 第12条, 30条措施 ok; 百家姓, 万人空巷
-    id: 'idiom',
-    drops: (quantity, text) =>
-      /一式$/.test(before(text, quantity, 2)) ||
-      /^(?:百家姓|百家争鸣|万人空巷|千家万户|百分之百|两岸|五个一|三个代表|千位|万户)/.test(
-        text.slice(quantity.numberStart, quantity.numberStart + 5),
-      ),
-  },
-  {
-    // 3个月大, 50岁: ages of a person in a story stay; 两个半 is left out
-    id: 'contact',
-    drops: (quantity, text) =>
-      /(?:电话|热线|邮编|编号|证号|文号|代码|车牌|账号|QQ|房间|股票代码)\s?[:：]?\s?$/.test(before(text, quantity, 6)),
   },
   {
     // 31个省份, 31个省（区、市）, 70个大中城市, 在30个高负担国家中: the scope of a count, not a count
@@ -238,7 +140,9 @@ const notFigureRules = [
   },
 ] as const satisfies readonly Rule[];
 
+const rules: readonly Rule[] = [...numbersInNames, ...notCounted];
+
 /** The id of the rule that says why a quantity is no figure, or `undefined` when it may be one. */
 export function whyNotFigure(quantity: Quantity, text: string): string | undefined {
-  return notFigureRules.find((rule) => rule.drops(quantity, text))?.id;
+  return rules.find((rule) => rule.drops(quantity, text))?.id;
 }

@@ -10,6 +10,8 @@ export function isInsideWord(text: string, { start, end }: Numeral): boolean {
   if (/[A-Za-z_#@/]/.test(left) && !/(?:HK|US|NT)?\$$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (/[-:：.]/.test(left) && /[A-Za-z0-9]/.test(text[start - 2] ?? '')) return true;
   if (/[:：]/.test(right) && /[0-9]/.test(text[end + 1] ?? '')) return true;
+  // Gen 2处理器, iPhone 11支持: the number of a product.
+  if (left === ' ' && /[A-Za-z]/.test(text[start - 2] ?? '') && !/[%元万亿美人吨公千]/.test(right)) return true;
   return /[A-Za-z]/.test(right) && !readUnit(text, end);
 }
 
@@ -33,7 +35,9 @@ export function readHead(text: string, numeral: Numeral): { start: number; bound
   }
   // 连续6年: a streak is one expression.
   if (text.slice(start - 2, start) === '连续') start -= 2;
-  const bound = readBoundBefore(text, start);
+  const found = readBoundBefore(text, start);
+  // 上百人 is more than a hundred, 上一次 is the last time.
+  const bound = found && text[start - 1] === '上' && numeral.value < 100 ? undefined : found;
   return { start: bound?.start ?? start, negative, ...(bound && { bound: bound.bound }) };
 }
 

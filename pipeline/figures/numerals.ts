@@ -12,6 +12,8 @@ export interface Numeral {
   chinese: boolean;
   /** A lone 百, 千, 万 or 亿, which is a number only beside a bound word: 近百, 千余. */
   bare: boolean;
+  /** 数十, 几百, 五六千, 两三: about how many. */
+  vague?: true;
   /** The number is a share by its own form, already in points: 百分之五, 三分之一, 六成四, 一半. */
   share?: 'percent' | 'tenths' | 'fraction' | 'half';
 }
@@ -161,13 +163,23 @@ function readChinese(text: string, at: number): Numeral | undefined {
   if (spoken.length > 1 && section === 0 && total === 0) value = Number(spoken);
   // 一万二 is 12,000 and 三百五 is 350, but 一百零五 is 105.
   else if (digit !== undefined) value += lastUnit >= 100 && !spoken.startsWith('0') ? digit * (lastUnit / 10) : digit;
-  const numeral = { start: at, end, value, scale: Math.min(scale, 1e12), more, chinese: true, bare };
+  const numeral: Numeral = { start: at, end, value, scale: Math.min(scale, 1e12), more, chinese: true, bare };
+  const isPair = spoken.length === 2 && section === 0 && total === 0 && text[end] !== '点' && !isDot(text[end]);
+  if (
+    isPair ||
+    value === 0 ||
+    (bare && /[数几]/.test(text[at - 1] ?? '')) ||
+    (/^十/.test(head) && /[数几]/.test(text[at - 1] ?? ''))
+  )
+    numeral.vague = true;
   return withDecimals(text, numeral);
 }
 
+const isDot = (char: string | undefined) => char !== undefined && '‧・．.·'.includes(char);
+
 /** 三点五 and 五三○‧四, and a scale behind it: 三点五亿. */
 function withDecimals(text: string, numeral: Numeral): Numeral {
-  if (!/[点‧・．.·]/.test(text[numeral.end] ?? '') || numeral.scale > 1) return numeral;
+  if ((text[numeral.end] !== '点' && !isDot(text[numeral.end])) || numeral.scale > 1) return numeral;
   let end = numeral.end + 1;
   let decimals = '';
   for (let value = digitValues[text[end] ?? '']; value !== undefined && end - numeral.end < 9; ) {
@@ -175,7 +187,8 @@ function withDecimals(text: string, numeral: Numeral): Numeral {
     value = digitValues[text[++end] ?? ''];
   }
   if (decimals === '') return numeral;
-  const whole = { ...numeral, end, value: Number(`${numeral.value}.${decimals}`) };
+  const { vague: _, ...exact } = numeral;
+  const whole: Numeral = { ...exact, end, value: Number(`${numeral.value}.${decimals}`) };
   addScale(text, whole);
   return whole;
 }

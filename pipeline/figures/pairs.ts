@@ -41,7 +41,7 @@ export function readPairs(site: Site, own: Phrase, drafts: readonly Draft[]): Sh
   const compared = list.map((part) => comparisonOf(part.folded, undefined));
   if (list.length === count && compared.every((comparison) => comparison !== undefined))
     return compared.map((comparison) => ({ comparison }));
-  const named = isPlace ? [] : namesOf(site, own);
+  const named = isPlace ? [] : (countedNames(site, own) ?? namesOf(site, own));
   if (named.length > 0) return named.map((name) => ({ name }));
   const last = levelsOf(drafts).slice(-count);
   const isGroup = last.length === count && last.every(({ metric }) => metric !== undefined);
@@ -62,6 +62,14 @@ function levelsOf(drafts: readonly Draft[]): Level[] {
 function shareOf(level: Level | undefined, head: string): Share[] {
   if (!level) return [];
   return level.metric === undefined ? [{ level: level.index }] : [{ name: level.metric + head, level: level.index }];
+}
+
+/** 街电、小电、怪兽、来电4家头部企业的市场份额分别为…: names that are counted before their measure. */
+function countedNames(site: Site, own: Phrase): string[] | undefined {
+  const { previous, clause, siblings, block } = site;
+  if (!previous?.classifier || previous.value !== siblings || own.folded === '') return undefined;
+  const list = splitList(trimHead(slicePhrase(block, clause.start, previous.start), headWords));
+  return list.length === siblings ? list.map(({ text }) => text + own.text) : undefined;
 }
 
 /** The names of a list that fits the figures. */

@@ -26,7 +26,7 @@ const kindOfCity =
 const suffixes = new Set([...'市县区州镇乡旗盟'].map((char) => char.charCodeAt(0)));
 /** 城市, 地区, 新区, 省级 … end or go on with such a character and name no place. */
 const notPlace =
-  /(?:城市|都市|超市|股市|楼市|上市|门市|夜市|集市|入市|后市|县市|地区|社区|园区|开发区|新区|城区|山区|景区|牧区|灾区|小区|校区|片区|时区|特区|辖区|疫区|学区|库区|郊区|农区|矿区|厂区|病区|分区|各区|两区|外省|邻省|各市|各县|跨省|跨市|到省|市区|省区|州市|省市|地州|乡镇|集镇|城镇|村镇|小镇|古镇|下乡|家乡|城乡|故乡|返乡|老乡|同乡|联盟|加盟|结盟|红旗|国旗|锦旗|旗县|选区|专区|大区|战区|军区|禁区|误区|雷区|防区|湾区|港区|功能区|自贸区|示范区|试验区|保护区|风景区|商务区|工业区|高新区|经开区|无人区|服务区|聚集区|集聚区|试点区|适宜区)$/;
+  /(?:城市|都市|超市|股市|楼市|上市|门市|夜市|集市|入市|后市|县市|地区|社区|园区|开发区|新区|城区|山区|景区|牧区|灾区|小区|校区|片区|时区|特区|辖区|疫区|学区|库区|郊区|农区|矿区|厂区|病区|分区|各区|两区|外省|邻省|各市|各县|跨省|跨市|到省|市区|省区|州市|省市|地州|乡镇|集镇|城镇|村镇|小镇|古镇|下乡|家乡|城乡|故乡|返乡|老乡|同乡|他乡|异乡|水乡|联盟|加盟|结盟|红旗|国旗|锦旗|旗县|选区|专区|大区|战区|军区|禁区|误区|雷区|防区|湾区|港区|功能区|自贸区|示范区|试验区|保护区|风景区|商务区|工业区|高新区|经开区|无人区|服务区|聚集区|集聚区|试点区|适宜区)$/;
 const suffixGoesOn = /^(?:级|场|民|长|委|域|别|分|间|块|外|内|值|面|容|属|直|管|府|道)/;
 const notInName = /[据由从对向经自给使让把将以于位距离的了和与在是各个每该这那有到为等及多大小新全其，。、；：]/;
 const boundaryBefore = /[^一-鿿]|[在位于由从对向经和与及的至到为是据自给使让把将以、省州、赴来往起止如称的地处]/;
@@ -82,6 +82,8 @@ function placesOf(text: string, names: Names): Place[] {
 
 function endOfKnown(text: string, end: number, kind: Place['kind']): number {
   if (nameGoesOn.test(text.slice(end, end + 5))) return 0;
+  // 在巴中国移民
+  if (text[end - 1] === '中' && text[end] === '国') return 0;
   if (kind === 'generic') return end;
   const area = areaWord.exec(text.slice(end, end + 8))?.[0] ?? '';
   const goesOn = suffixGoesOn.test(text.slice(end + area.length, end + area.length + 1));

@@ -10,7 +10,14 @@ const listSigns = '、及和与';
 
 /** 34~35亿, 3至5个, 30%至40%, 100元到200元: two numbers of one unit with a sign between. */
 export function readRange(text: string, first: Numeral, second: Numeral): Quantity | undefined {
-  if (second.start - first.end > longestUnit || first.bare || second.bare || isInsideWord(text, first))
+  if (
+    second.start - first.end > longestUnit ||
+    first.bare ||
+    second.bare ||
+    first.vague ||
+    second.vague ||
+    isInsideWord(text, first)
+  )
     return undefined;
   const unit = first.share ? undefined : readUnit(text, first.end);
   const ownUnit = unit && rangeSigns.includes(text[unit.end] ?? '\n') ? text.slice(first.end, unit.end) : '';
@@ -20,7 +27,7 @@ export function readRange(text: string, first: Numeral, second: Numeral): Quanti
   if (text[at] === text[at - 1]) at++; // ——
   if (at !== second.start) return undefined;
   const tail = readTail(text, second, second.end, undefined);
-  if (!tail || (ownUnit !== '' && ownUnit !== text.slice(second.end, tail.unitEnd))) return undefined;
+  if (!tail || (ownUnit !== '' && !text.slice(second.end, tail.unitEnd).startsWith(ownUnit))) return undefined;
   const head = readHead(text, first);
   const sharesScale = first.scale === 1 && second.scale > 1 && ownUnit === '' && first.value < 1000;
   const low = (head.negative ? -1 : 1) * first.value * (sharesScale ? second.scale : 1);

@@ -10,7 +10,8 @@ const rightKept =
 
 const rightHead = /^(?:的|之|、|“|「|『|"|\s|每|就可以|可以|就能|即可|却|则|就|也|更|还|已|左右|余)+/;
 /** What stands behind a number whose noun is before it. */
-const goesOn = /^(?:相比|相较|被|将|均|都|同比|环比|较|比(?![例率重赛])|参与|参加|创|占|赴|获(?!奖)|列|位居)/;
+const goesOn =
+  /^(?:之间|间(?=[，。；、）)]|$)|相比|相较|被|将|均|都|同比|环比|较|比(?![例率重赛])|参与|参加|创|占|赴|获(?!奖)|列|位居)/;
 /** 14个月以内为合理水平: a number that is the subject of its clause. */
 const isSubjectOf = /^(?:为|是|属)(?=[一-鿿]{2})/;
 const groupSays = /^[^，。]{0,8}?(?:表示|认为|觉得|相信|回答|称)/;

@@ -95,6 +95,12 @@ for (const [list, classifier] of [
   }
 }
 
+/** Words that begin like a measure word: behind a number they are no unit (Gen 2处理器, 10周年, 三项目). */
+const longer =
+  '处理 处罚 处分 处长 处于 处置 支持 支付 支出 支部 支撑 支援 支架 台湾 台风 台阶 部门 部分 部署 部委 部长 部队 家庭 家长 家乡 家具 家居 家电 名单 名字 名称 次要 次日 次新 场所 场地 场馆 场景 场均 层次 层面 层级 个性 个别 个体 位于 位置 位居 间隔 间接 套餐 套路 套利 本科 本地 本土 本周 本月 本市 组织 组建 组成 组合 份额 条件 条例 条款 片区 片面 度假 度过 对于 对口 对外 对手 天然气 天气 天津 天使 座谈 座位 座椅 所有 所在 所谓 所得 所属 户籍 户外 户型 例如 例外 例会 宗教 宗旨 只有 只是 只能 架构 把握 班子 班级 周年 周岁 周期 周边 周末 周围 分辨率 分之 分为 分别 分布 分析 分公司 分行 口岸 口径 支行 点击 点评 级别 度电 款项 款式 起步 起来 起诉'.split(
+    ' ',
+  );
+const longerFrom = wordsFrom(longer.map((word) => [word, true] as const));
 const unitsFrom = wordsFrom(table);
 const currenciesUpTo = wordsUpTo(Object.entries(currencies));
 
@@ -102,6 +108,7 @@ const currenciesUpTo = wordsUpTo(Object.entries(currencies));
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | undefined {
   for (const [word, unit] of unitsFrom(text, at)) {
     const end = at + word.length;
+    if (word.length === 1 && longerFrom(text, at).some(([longerWord]) => !table.has(longerWord))) continue;
     if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     return { unit, end };
   }
