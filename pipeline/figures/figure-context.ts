@@ -97,16 +97,17 @@ function timeBefore(
   { sentence, quantity }: { sentence: Sentence; quantity: Quantity },
 ): TimePhrase | undefined {
   let end = quantity.start;
-  for (let isOwn = true; ; isOwn = false) {
+  for (let isOwn = true; end > sentence.start; isOwn = false) {
     const part = Math.max(sentence.start, block.folded.lastIndexOf('；', end - 1) + 1);
     const inside = named.filter(
       (time) =>
         time.start >= part && time.end <= end && (isOwn || time.role !== 'until' || isOpening(block.folded, time)),
     );
     const found = isOwn ? inside.at(-1) : inside[0];
-    if (found || part <= sentence.start) return found;
+    if (found) return found;
     end = part - 1;
   }
+  return undefined;
 }
 
 /** 到2030年，…；…: a date that is a clause of its own holds for the whole sentence. */

@@ -22,6 +22,8 @@ export interface Site {
   bracketed: boolean;
   /** The noun of the previous figure stands behind it, so what follows it up to the first 、 or 和 is not ours. */
   previousTookRight: boolean;
+  /** Where the words that are not the previous figure's begin. */
+  freeFrom: number;
   /** 由23.5%提高到30%: where 由 stands, for the first of the two. */
   stepAt: number | undefined;
   /** This is the second of the two. */
@@ -66,6 +68,7 @@ export function siteOf(
     siblings,
     bracketed: bracket !== undefined,
     previousTookRight: neighbour?.reading.tookRight ?? false,
+    freeFrom: Math.max(clause.start, neighbour?.reading.takenTo ?? neighbour?.quantity.end ?? 0),
     stepAt: stepStart(text.block.folded, Math.max(clause.start, neighbour?.quantity.end ?? 0), quantity, next),
     isStepEnd: neighbour?.site.stepAt !== undefined,
     times: text.times,

@@ -12,6 +12,8 @@ export interface MetricReading extends Pick<TailReading, 'direction' | 'reach' |
   metric: Phrase | undefined;
   /** The figure's noun stands behind it. */
   tookRight: boolean;
+  /** Where the noun behind 的 ends, which the next figure has no part in. */
+  takenTo: number | undefined;
   /** Told by the way (of a plan, of last year): what follows does not go on from it. */
   aside: boolean;
   /** X的40.4%: a part of the figure before. */
@@ -70,6 +72,7 @@ export function readMetric(site: Site): MetricReading {
     comparison: left.comparison,
     metric: undefined,
     tookRight: false,
+    takenTo: undefined,
     aside: left.aside,
     ofPrevious: previous !== undefined && left.startsWithOf && own.folded === '',
     share: left.share,
@@ -92,7 +95,7 @@ export function readMetric(site: Site): MetricReading {
     isFree && !isMeasure(own.folded) && (isShort || (quantity.unitClass === 'visits' && right.folded.length >= 3));
   // 以1.40%的利率, 11.2%的份额, 一张20元的球票
   const measured = ofMeasure(site, own);
-  if (measured) return named({ ...base, tookRight: true }, measured);
+  if (measured) return named({ ...base, takenTo: quantity.end + 1 + measured.text.length }, measured);
   const takesRight = isFree && (quantity.classifier || own.folded === '' || isVerbOnly);
   const isWhole = takesRight && (quantity.classifier || own.folded === '');
   if (isWhole || isBeforeNoun) return named({ ...base, tookRight: true }, right);

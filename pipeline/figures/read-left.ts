@@ -28,8 +28,8 @@ export interface LeftReading extends TailReading {
 
 /** Reads the words before a figure in its clause: the noun, and what the words between say of its movement. */
 export function readLeft(site: Site): LeftReading {
-  const { block, quantity, clause, previous } = site;
-  let start = previous ? Math.max(clause.start, previous.end) : clause.start;
+  const { block, quantity, previous } = site;
+  let start = site.freeFrom;
   const end = site.stepAt ?? quantity.start;
   const startsWithOf = previous !== undefined && block.folded[start] === '的';
   if (site.previousTookRight) {

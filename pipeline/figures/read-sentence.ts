@@ -34,6 +34,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
   let shares: Share[] = [];
   let isOfList = false;
   let total: BlockFigure | undefined;
+  let people: string | undefined;
   const levels: BlockFigure[] = [];
   let previous: Before | undefined;
   let clauseIndex = 0;
@@ -75,7 +76,11 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
       speech: speakers,
       isOfBody: fallback.isOfBody,
     });
-    const name = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
+    // 58.7%市民支持，27.6%反对: the next shares are of the same people.
+    const isSameGroup = people !== undefined && quantity.unitClass === 'percent' && (!found || found.isFar);
+    if (found?.isPeople) people = qualified(found, context);
+    const named = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
+    const name = isSameGroup ? people : named;
     if (name && !found?.local && (!fallback.isOfBody || found?.isBody)) carried.scope = name;
     const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
     const last = drafts.at(-1);

@@ -74,6 +74,10 @@ export interface Scope {
   local: boolean;
   /** It names a kind of body or people (上级医院, 市民), which the place carried on tells apart. */
   isKind?: true;
+  /** It names people whom a survey asked and the like. */
+  isPeople?: true;
+  /** Named in a clause before that of the figure. */
+  isFar?: true;
   /** A company or work that the article is about. */
   isBody?: true;
   /** 其次为新北市11.2%: a place set beside the one the article is about. */
@@ -100,7 +104,7 @@ export function scopeInSentence(
     other.test(block.folded.slice(Math.max(0, place.start - 3), place.start)) ||
     speech.some((stretch) => stretch.start <= place.start && place.end <= stretch.end);
   const group = groupAfter(text, { end });
-  if (group) return { name: group, local: false, isKind: true };
+  if (group) return { name: group, local: false, isKind: true, isPeople: true };
   const isShare = /[%成半]$/.test(block.folded.slice(end - 1, end)) || /[%成]/.test(block.folded.slice(start, end));
   let isSamePart = true;
   for (let at = index; at >= 0; at--) {
@@ -122,7 +126,7 @@ export function scopeInSentence(
     const isSpoken = speech.some((stretch) => stretch.start >= clause.start && stretch.end <= clause.end);
     if (isSamePart && !isSpoken && head?.kind !== 'body') {
       const people = groupOf(text, clause, at === index && isShare);
-      if (people) return { name: people, local: false, isKind: true };
+      if (people) return { name: people, local: false, isKind: true, isPeople: true };
       const body = bodyOf(text, clause, limit);
       // What a body does is told of its place, and only in this sentence.
       // 全区4家公立医院 are of 全区; 各地财政 are a body of their own.
@@ -140,7 +144,8 @@ export function scopeInSentence(
       const list = listFrom(text, inside, head);
       const name = block.text.slice(head.start, list.end);
       if (head.kind === 'body') return { name, local: false, isBody: true };
-      return { name, local: head.kind === 'abroad' || list !== head };
+      const local = head.kind === 'abroad' || list !== head;
+      return at === index ? { name, local } : { name, local, isFar: true };
     }
     if (clause.opener === '；' || clause.opener === ';') isSamePart = false;
   }

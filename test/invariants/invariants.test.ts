@@ -70,6 +70,8 @@ describe.each(pages)('$file', (seed) => {
       ({ block, start, end, raw }) => texts.has(block) && texts.get(block)?.slice(start, end) !== raw,
     );
     expect(wrong).toEqual([]);
+    // Nothing in an honest article contradicts itself.
+    expect(article.figures.filter(({ notes }) => notes)).toEqual([]);
   });
 
   test('(c) is not changed by a stage that has been there', async () => {

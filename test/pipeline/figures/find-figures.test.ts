@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textAt } from '../../../pipeline/article/block-text.ts';
 import { editBlock } from '../../../pipeline/article/edit-text.ts';
@@ -71,4 +72,46 @@ test.each(['12月', '1万', '5%，', '第1', '（', '今年'])('stays linear on 
 test('a figure ends where its text ends', () => {
   const [figure] = findFigures(article('就诊率达到68%以上')).figures;
   expect(figure).toMatchObject({ raw: '68%以上', start: 5, end: 10 });
+});
+
+test('whatever the text, figures stand where they say, in order and apart', () => {
+  const pieces =
+    '今年,到2027年底，,较上年,增长,由,提高到,至,分别,其中,和,、,，,。,；,：,（,）,《,》,占,约,近,万,亿,5,3.5,12,345,二十,百分之,成,%,个百分点,家,亿元,人次,全市,浙江,市统计局,表示,粮食产量,的,第三,连续,一, ,𠮷,６８％,萬餘';
+  const text = fc.array(fc.constantFrom(...pieces.split(',')), { maxLength: 40 }).map((some) => some.join(''));
+  fc.assert(
+    fc.property(text, text, (title, body) => {
+      const found = findFigures({ ...article(body), title });
+      for (const { block, start, end, raw, also = [] } of found.figures) {
+        expect(textAt(found, block).slice(start, end)).toBe(raw);
+        for (const place of also) expect(place.end).toBeLessThanOrEqual(textAt(found, place.block).length);
+      }
+      const inBody = found.figures.filter(({ block }) => block === 'p0');
+      for (const [index, { start }] of inBody.entries())
+        expect(start).toBeGreaterThanOrEqual(inBody[index - 1]?.end ?? 0);
+    }),
+    { seed: 20_260_101, numRuns: 500 },
+  );
+});
+
+test('text without Chinese has no figures', () => {
+  expect(raws(findFigures(article('Deals from $29.99, 30% off, 12 items left.')))).toEqual([]);
+});
+
+test.each([
+  'Snapdragon 4s Gen 2处理器',
+  '迎来上市10周年',
+  '数十家企业',
+  '几十万元',
+  '这三家公司',
+  '记者 周三元',
+  '零件',
+  '五六千人',
+  '上一次',
+  '夜里十二点',
+  '65岁以上老年人口',
+  '95%CI：0.64',
+  '一式两份',
+  '办好十件民生实事',
+])('%s has no figure', (text) => {
+  expect(raws(findFigures(article(`公司发布${text}，情况良好。`)))).toEqual([]);
 });

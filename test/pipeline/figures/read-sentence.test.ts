@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { findBlockFigures } from '../../../pipeline/figures/find-key-figures.ts';
+
+/** The figures of body paragraphs, under a title where one is given. */
+function read(text: string, title?: string) {
+  const texts = text.split('\n').map((line) => ({ text: line, role: 'body' as const }));
+  const [first = [], ...rest] = findBlockFigures(
+    title === undefined ? texts : [{ text: title, role: 'title' }, ...texts],
+  );
+  return (title === undefined ? [first, ...rest] : rest).flat();
+}
+
+const column = (field: 'metric' | 'scope' | 'time' | 'kind' | 'direction' | 'speaker', text: string, title?: string) =>
+  read(text, title).map((figure) => [figure.raw, figure[field]]);
+
+describe('what is measured', () => {
+  test.each([
+    ['全市粮食产量650万吨，同比增长3.1%。', ['粮食产量', '粮食产量']],
+    ['入园率由去年的62.8%提高到七成。', ['入园率', '入园率']],
+    ['甲醇、尿素价格分别上涨8.6%和4.5%。', ['甲醇价格', '尿素价格']],
+    ['查处案件300起，罚没款项2000万元，同比分别增长12%和7%。', ['查处案件', '罚没款项', '查处案件', '罚没款项']],
+    ['物业销售及租金收入分别为52亿元及21亿元，前者跌13%，后者升3%。', ['物业销售', '租金收入', '物业销售', '租金收入']],
+    ['到发旅客43万人次，较平日增加三成。', ['到发旅客', '到发旅客']],
+    ['央行以1.40%的利率开展4835亿元逆回购操作。', ['利率', '开展逆回购操作']],
+    ['每户补助3000元。', ['每户补助']],
+    ['深圳路段全长约135公里，桥隧比达82%。', ['路段全长', '桥隧比']],
+    ['有51.2%的受访者不赞成。', ['受访者不赞成']],
+  ])('of %s', (text, expected) => {
+    expect(read(text).map(({ metric }) => metric)).toEqual(expected);
+  });
+
+  test('is inherited from the sentence before by a bare change', () => {
+    expect(column('metric', '4月私人住宅售价指数报287.2点。首四个月累计跌1.6%。')).toEqual([
+      ['287.2点', '私人住宅售价指数'],
+      ['1.6%', '私人住宅售价指数'],
+    ]);
+  });
+});
+
+describe('whom it is about', () => {
+  test('a company is known by its number on the exchange', () => {
+    const text = '网通厂群曜（6879）公布11月营收58亿元，群曜股价上涨。越南二厂员工1800人，毛利率23.8%。';
+    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['群曜', '越南二厂', '群曜']);
+  });
+
+  test('shares are of the people named with them', () => {
+    expect(column('scope', '调查显示，香港有58.7%市民表示支持，27.6%表示反对。')).toEqual([
+      ['58.7%', '市民'],
+      ['27.6%', '市民'],
+    ]);
+  });
+
+  test('places in a list share the figures out', () => {
+    expect(column('scope', '其中云林、嘉义、台南分别捕获9.8万尾、6.1万尾及4.7万尾。')).toEqual([
+      ['9.8万尾', '云林'],
+      ['6.1万尾', '嘉义'],
+      ['4.7万尾', '台南'],
+    ]);
+  });
+
+  test('the place a report was sent from is not what it tells of', () => {
+    const [figure] = read('新华社北京7月12日电（记者王一）海关总署12日发布数据，上半年进出口总值21万亿元。');
+    expect(figure).toMatchObject({ scope: '全国', speaker: '海关总署', time: '上半年' });
+  });
+});
+
+describe('when', () => {
+  test('a time told in passing ends with its part of the sentence', () => {
+    expect(column('time', '2月出口3278亿元，1月则为3000亿元；进口3641亿元。')).toEqual([
+      ['3278亿元', '2月'],
+      ['3000亿元', '1月'],
+      ['3641亿元', '2月'],
+    ]);
+  });
+
+  test('the day something was announced is not the time of the figures', () => {
+    expect(column('time', '7月28日，市长在发布会上表示，今年上半年新增床位500张。')).toEqual([['500张', '今年上半年']]);
+  });
+
+  test.each([
+    ['7月28日8时至29日8时，降雨量250毫米。', '7月28日8时至29日8时'],
+    ['2024年“五一”假期，接待游客2.95亿人次。', '2024年“五一”假期'],
+    ['昨日（21日）录得阵风时速176公里。', '昨日'],
+    ['风暴期间，共37人受伤。', '风暴期间'],
+    ['报告期内，研发投入183亿元。', '报告期内'],
+  ])('%s', (text, time) => {
+    expect(read(text)[0]?.time).toBe(time);
+  });
+
+  test.each(['为年内首次上涨0.1%。', '被判处有期徒刑十五年。', '完成全年目标110亿元。'])('%s names none', (text) => {
+    expect(read(text)[0]?.time).toBeUndefined();
+  });
+});
+
+describe('who says so', () => {
+  test.each([
+    ['内政部最新统计，新生儿数仅7685人。', '内政部'],
+    ['国家统计局城市司首席统计师董莉娟解读称，猪肉价格下降16%。', '董莉娟'],
+    ['江海市文广旅局局长何舟算了一笔账：每张球票撬动消费730元。', '何舟'],
+    ['江南医科大学刘培元教授团队近日发表研究，结果显示，风险降低27%。', '刘培元'],
+    ['根据《体育产业规划》，到2030年总规模突破8000亿元。', '《体育产业规划》'],
+    ['赛睿数据显示，二季度出货量约6900万台。', '赛睿'],
+  ])('%s', (text, speaker) => {
+    expect(read(text)[0]?.speaker).toBe(speaker);
+  });
+
+  test.each(['超过六成市民表示不满。', '报道指出，车票售出6亿张。'])('%s names nobody', (text) => {
+    expect(read(text)[0]?.speaker).toBeUndefined();
+  });
+});
+
+describe('of what kind', () => {
+  test.each([
+    ['主要预期目标是：地区生产总值增长5.5%左右，失业率不高于5%。', ['target', 'target']],
+    ['今年将办好十件民生实事：新建幼儿园12所，新增学位4200个。', ['target', 'target']],
+    ['到2030年，比重由目前的23.5%提高到30%。', ['actual', 'target']],
+    ['预计全年销量将超过3100万辆。', ['forecast']],
+    ['常住人口20万以上的县可以申请。', ['threshold']],
+    ['年平均增长率为0.68%。', ['change']],
+    ['增速居全省第三。', ['rank']],
+  ])('%s', (text, kinds) => {
+    expect(read(text).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('compared with what', () => {
+  test.each([
+    ['2月份，毛利率27.4%，比1月份提高1.9个百分点。', { type: 'mom', base: '1月份' }],
+    ['第三季度毛利率27.4%，比二季度提高1.9个百分点。', { type: 'qoq', base: '二季度' }],
+    ['到发旅客43万人次，较平日增加三成。', { type: 'vs', base: '平日' }],
+    ['与去年同期相比，支持率升至46%，上升11个百分点。', { type: 'yoy', base: '去年同期' }],
+  ])('%s', (text, comparison) => {
+    expect(read(text).at(-1)?.comparison).toEqual(comparison);
+  });
+
+  test('营收、净利润同比、环比 are told apart', () => {
+    const types = read('第三季度营收17亿元，同比、环比分别增长21.2%和5.8%。').map(({ comparison }) => comparison?.type);
+    expect(types).toEqual(['yoy', 'yoy', 'mom']);
+  });
+
+  test('parts know their total', () => {
+    const [, part, other] = read('共有对象1254人，其中男性800人、女性454人。');
+    expect([part?.comparison, other?.comparison]).toEqual([
+      { type: 'part-of', base: '1254人' },
+      { type: 'part-of', base: '1254人' },
+    ]);
+  });
+});
+
+test('reads both scripts alike', () => {
+  const plain = (text: string) => read(text).map(({ value, unit, kind, direction }) => [value, unit, kind, direction]);
+  expect(plain('截至10月底，已核准63.2萬戶，年增11%，其中單身青年占55%。')).toEqual(
+    plain('截至10月底，已核准63.2万户，年增11%，其中单身青年占55%。').map(([value, unit, ...rest]) => [
+      value,
+      unit === '户' ? '戶' : unit,
+      ...rest,
+    ]),
+  );
+});
