@@ -34,6 +34,8 @@ export interface Carried {
   metric?: string;
   speaker?: Speaker;
   comparison?: NonNullable<Figure['comparison']>;
+  /** The body named last at the head of a clause, for 该院 and 该公司. */
+  body?: string;
   /** The level told last, for a sentence that begins with 其中. */
   total?: BlockFigure;
   /** The end of the paragraph that announced this one, folded. */

@@ -31,8 +31,13 @@ const goal =
 const listOfGoals =
   /(?:(?:目标|任务|指标)(?:是|为|有|包括)?|(?:将|要|拟|计划)[^，。：:]{2,20}(?:实事|任务|工作|工程|项目|行动|目标))[：:]/;
 const expectation =
-  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|将由|展望|财测|上看|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|将由|展望|财测|上看|预定|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
 const expectationVerb = /(?:预计|预估|预测|推估|估算|有望|预料)/;
+/** 今年将新建中小学24所: what somebody is going to do. */
+const toBeDone =
+  /将(?:新建|建|新增|增加|投入|完成|安排|实施|启动|开通|改造|培训|发放|打造|再建|提供|支持|推出|引进|招)/;
+/** 通知明确，…不超过45人 */
+const ruled = /(?:明确|规定|要求)[，,：:]/;
 /** 中央气象台预计，今天夜间…: the word rules the whole sentence. */
 const announced = /(?:预计|预测|预料|预估|推估|估计)[，：,:]/;
 const rule =
@@ -63,6 +68,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !isPast)) return 'forecast';
   if (announced.test(clues.sentenceBefore) && !isPast) return 'forecast';
   if (/^(?:明天|明日|后天|未来[0-9一二两三四五六七几]+(?:天|日|小时))/.test(clues.timeText)) return 'forecast';
+  if (!isPast && toBeDone.test(near)) return 'target';
   if (moves && !reach && !goal.test(near)) return 'change';
   if (
     quantity.bound === 'lte' &&
@@ -78,6 +84,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (goal.test(near) && !isPast && (isBounded || /(?:力争|争取|目标|计划|拟|预算数|确保|规划)/.test(near)))
     return 'target';
   if (!isPast && clues.way) return clues.way;
+  if (isBounded && !isPast && ruled.test(clues.sentenceBefore)) return 'threshold';
   if (isBounded && !isPast && planWord.test(earlier + paragraph)) {
     return /(?:每|向|应|须|一般|原则上)/.test(near) ? 'threshold' : 'target';
   }

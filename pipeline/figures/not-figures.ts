@@ -35,6 +35,11 @@ const notCounted = [
         )),
   },
   {
+    // 北纬29.59度: where, not how much
+    id: 'coordinate',
+    drops: (quantity, text) => /[南北]纬|[东西]经/.test(before(text, quantity, 2)),
+  },
+  {
     // 一次, 一年, 一天, 一倍 stays
     id: 'once',
     drops: (quantity) =>
@@ -130,7 +135,9 @@ const notCounted = [
     id: 'scope-count',
     drops: (quantity, text) =>
       quantity.unit === '个' &&
-      (/^(?:省份|省区市|省\(区|省（区|省、|大中城市|国家和地区)/.test(text.slice(quantity.end, quantity.end + 5)) ||
+      (/^(?:省份|省区市|省\(区|省（区|省（自|省、|大中城市|国家和地区)/.test(
+        text.slice(quantity.end, quantity.end + 5),
+      ) ||
         /^(?:重点|主要|样本|地级及以上|地级以上)?(?:城市|国家|地区|经济体|行业)[^，。]{2,12}(?:为|达|指数|价格|均价|总量|面积)/.test(
           after(text, quantity, 20),
         ) ||

@@ -74,9 +74,10 @@ export const numbersInNames = [
     // 1111人力银行, 3人制: the unit is the head of another word
     id: 'other-word',
     drops: (quantity, text) =>
-      quantity.unit === '人' &&
-      /^[力民工口均才类士制份房间组以称选]/.test(after(text, quantity, 1)) &&
-      !/^以[上下内]/.test(after(text, quantity, 2)),
+      (quantity.unit === '次' && /^产业/.test(after(text, quantity, 2))) ||
+      (quantity.unit === '人' &&
+        /^[力民工口均才类士制份房间组以称选]/.test(after(text, quantity, 1)) &&
+        !/^以[上下内]/.test(after(text, quantity, 2))),
   },
   {
     // （记者 周三元）, （案件编号：…）: bylines and numbers of documents

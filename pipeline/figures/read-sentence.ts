@@ -23,6 +23,10 @@ export interface Part {
 /** 公司, 当地: refers to the subject of the article without naming it. */
 const pointer = /^(?:当地|當地|本市|各地|[该該本我]?(?:公司|集团|集團|银行|銀行|医院|醫院|行|院|校|企业|企業))$/;
 
+/** 该院现有职工426人, 2021年，医院门急诊量…: a sentence about the body named before. */
+const pointing =
+  /^\s*(?:其中|目前|据悉|据了解)?，?(?:该(?:院|校|行|所|厂|司|港|站|园区?|线|路|桥|公司|集团|医院|学校|企业|项目|工程|平台|产品|中心|机构)|[0-9]{4}年，?(?:医院|学校|公司|集团)|(?:医院|学校)(?:现有|拥有|占地|始建))/;
+
 /** Reads the figures of one sentence, and hears who speaks in it and when. */
 export function readSentence({ text, sentence, isFirst }: Part, context: Context): BlockFigure[] {
   const { carried, fallback } = context;
@@ -78,9 +82,10 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     });
     // 58.7%市民支持，27.6%反对: the next shares are of the same people.
     const isSameGroup = people !== undefined && quantity.unitClass === 'percent' && (!found || found.isFar);
+    if (found?.isAgent) carried.body = found.name;
     if (found?.isPeople) people = qualified(found, context);
     const named = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
-    const name = isSameGroup ? people : named;
+    const name = isSameGroup ? people : (pointedAt(text, sentence, carried) ?? named);
     if (name && !found?.local && (!fallback.isOfBody || found?.isBody)) carried.scope = name;
     const scope = share?.place ?? name ?? carried.scope ?? fallback.scope ?? context.known.scope ?? fallback.lastScope;
     const last = drafts.at(-1);
@@ -130,6 +135,11 @@ function metricOf(
   if (whole && inherited && !inherited.includes(whole)) return whole + inherited;
   if (per) return `${inherited ?? ''}${per.text}`;
   return inherited ?? (own.text === '' ? undefined : own.text);
+}
+
+/** 该院现有职工426人: the body named in a sentence before. */
+function pointedAt({ block }: Surroundings, { start }: Sentence, { body }: Carried): string | undefined {
+  return body !== undefined && pointing.test(block.folded.slice(start, start + 8)) ? body : undefined;
 }
 
 /** 芜湖市 + 上级医院: a kind of body or people is told of the place that is carried on. */
@@ -195,5 +205,6 @@ function closeSentence({ text, sentence }: Part, speakers: readonly Speaker[], {
   const index = sentence.clauses.length - 1;
   const { end } = sentence;
   const scope = scopeInSentence(text, sentence.clauses, { start: end, end, index, speech: speakers, isOfBody: false });
+  if (scope?.isAgent) carried.body = scope.name;
   if (scope && !scope.local) carried.scope = scope.name;
 }

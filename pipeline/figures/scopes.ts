@@ -50,7 +50,7 @@ export function mainScope(texts: readonly Surroundings[]): string | undefined {
 
 /** At the head of a clause, not the venue of something (在深圳举行). */
 function isTopic(folded: string, { start }: Stretch): boolean {
-  return /(?:^|[，。；：\n“「《年月日])(?:据|从|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
+  return /(?:^|[，。；：\n“「《年月日])(?:据|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 /** The place or body that a speaker's figures are about. */
@@ -78,6 +78,8 @@ export interface Scope {
   isPeople?: true;
   /** Named in a clause before that of the figure. */
   isFar?: true;
+  /** A body of its own that acts, whatever its figures are told of. */
+  isAgent?: true;
   /** A company or work that the article is about. */
   isBody?: true;
   /** 其次为新北市11.2%: a place set beside the one the article is about. */
@@ -136,7 +138,8 @@ export function scopeInSentence(
         const seat = seatOf(block.folded.slice(body.start, body.end), text.script);
         const name = seat ?? block.text.slice(body.start, body.end);
         const isNamed = seat !== undefined || head !== undefined;
-        return isNamed ? { name, local: seat === undefined } : { name, local: true, isKind: true };
+        if (!isNamed) return { name, local: true, isKind: true };
+        return seat === undefined ? { name, local: true, isAgent: true } : { name, local: false };
       }
     }
     // Trade with a country is told of the place at home: it holds for the sentence.

@@ -58,6 +58,11 @@ describe('whom it is about', () => {
     ]);
   });
 
+  test('该院 points at the body named before', () => {
+    const text = '近日，安和县人民医院通过复审。该院现有职工426人。2021年，医院门急诊量18.6万人次。';
+    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['安和县人民医院', '安和县人民医院']);
+  });
+
   test('the place a report was sent from is not what it tells of', () => {
     const [figure] = read('新华社北京7月12日电（记者王一）海关总署12日发布数据，上半年进出口总值21万亿元。');
     expect(figure).toMatchObject({ scope: '全国', speaker: '海关总署', time: '上半年' });
@@ -99,6 +104,7 @@ describe('who says so', () => {
     ['江海市文广旅局局长何舟算了一笔账：每张球票撬动消费730元。', '何舟'],
     ['江南医科大学刘培元教授团队近日发表研究，结果显示，风险降低27%。', '刘培元'],
     ['根据《体育产业规划》，到2030年总规模突破8000亿元。', '《体育产业规划》'],
+    ['据中国地震台网测定，震源深度10千米。', '中国地震台网'],
     ['赛睿数据显示，二季度出货量约6900万台。', '赛睿'],
   ])('%s', (text, speaker) => {
     expect(read(text)[0]?.speaker).toBe(speaker);
@@ -117,6 +123,8 @@ describe('of what kind', () => {
     ['预计全年销量将超过3100万辆。', ['forecast']],
     ['常住人口20万以上的县可以申请。', ['threshold']],
     ['年平均增长率为0.68%。', ['change']],
+    ['今年将新建中小学24所。', ['target']],
+    ['通知明确，小学班额不超过45人。', ['threshold']],
     ['增速居全省第三。', ['rank']],
   ])('%s', (text, kinds) => {
     expect(read(text).map(({ kind }) => kind)).toEqual(kinds);
