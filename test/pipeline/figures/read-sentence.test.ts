@@ -59,8 +59,8 @@ describe('whom it is about', () => {
   });
 
   test('该院 points at the body named before', () => {
-    const text = '近日，安和县人民医院通过复审。该院现有职工426人。2021年，医院门急诊量18.6万人次。';
-    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['安和县人民医院', '安和县人民医院']);
+    const text = '近日，平山县人民医院通过复审。该院现有职工426人。2021年，医院门急诊量18.6万人次。';
+    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['平山县人民医院', '平山县人民医院']);
   });
 
   test('the place a report was sent from is not what it tells of', () => {
