@@ -11,7 +11,7 @@ export function sectionOf(lines: readonly string[]): string | undefined {
 
 const rights = /(?:版权所有|版權所有|著作权所有|著作權所有)\s{0,2}[:：©]?\s{0,2}([\p{L}\d·]{2,16})/u;
 const noName =
-  /^(?:未经|未經|不得|转载|轉載|侵权|侵權|禁止|违者|違者|翻版|严禁|嚴禁|请勿|請勿)|(?:公司|集团|集團|所有|保留)$/u;
+  /^(?:未经|未經|不得|转载|轉載|侵权|侵權|禁止|违者|違者|翻版|严禁|嚴禁|请勿|請勿|copyright|icp|all rights)|(?:公司|集团|集團|所有|保留)$/iu;
 
 /**
  * The site's name, where the page's last lines claim its rights.

@@ -1,3 +1,4 @@
+import { isAccount } from './names-beside.ts';
 import { readTimes } from './read-time.ts';
 
 /** A line that is a date and perhaps an outlet's name, without labels. */
@@ -20,7 +21,7 @@ export function readDateLine(text: string): DateLine | undefined {
   if (before !== '' && after !== '') return undefined;
   const rest = before || after;
   if (rest === '') return { publishedAt: date.iso };
-  return /^[\p{L}\d·]{2,14}$/u.test(rest) ? { publishedAt: date.iso, source: rest } : undefined;
+  return /^[\p{L}\d·]{2,14}$/u.test(rest) && isAccount(rest) ? { publishedAt: date.iso, source: rest } : undefined;
 }
 
 function bare(text: string): string {

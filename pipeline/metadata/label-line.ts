@@ -106,7 +106,7 @@ function nameOf(value: string): string | undefined {
   const bare = (date ? value.slice(0, date.start) : value)
     .replace(/^[\s《「【（(]+/u, '')
     .split(
-      /\s{2,}|[|丨]|[》」】）)]|\s[\d(（]|\s(?=记者|記者|作者|编辑|編輯|通讯员|通訊員|我要|我有|评论|評論|打印|收藏|分享|字号|字號|举报|舉報|纠错|复制|手机看|手機看)/u,
+      /\s{2,}|\s(?=[\p{sc=Han}]{2,5}[:：])|[|丨]|[》」】）)]|\s[\d(（]|\s(?=记者|記者|作者|编辑|編輯|通讯员|通訊員|我要|我有|评论|評論|打印|收藏|分享|字号|字號|举报|舉報|纠错|复制|手机看|手機看)/u,
     )[0]
     ?.trim();
   return bare === '' || bare === undefined || bare.length > 30 ? undefined : bare;

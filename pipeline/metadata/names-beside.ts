@@ -73,7 +73,8 @@ function isBare(text: string): boolean {
 const furniture =
   /^(?:字|大|中|小|正文|首页|打印|分享|收藏|评论|关注|订阅|微博|微信|扫码|更多|返回|转发|原创|编辑|听|播放|举报|阅读|浏览|纠错|复制|手机|设为|登录|注册|展开|收起|新闻|要闻|朗读|来自|发布于|发表于|属地|ip|用|在|按|登|下载|开通|订|星期|周[一二三四五六日]|上午|下午|今天|昨天|line|facebook|twitter)|line|分享/i;
 
-function isAccount(text: string): boolean {
+/** Whether a bare line may be the name of an account: no button, place, weekday or person. */
+export function isAccount(text: string): boolean {
   const name = text.replace(/^[\s·•|丨]+/, '').trim();
   return name.length <= 16 && !furniture.test(foldText(name)) && !/[\s/|]/.test(name) && personOf(name) === undefined;
 }

@@ -176,10 +176,13 @@ function outletOf(sites: readonly string[] | undefined): string | undefined {
   return sites?.find((name) => isOutletName(name));
 }
 
-/** Not the site itself, a web address or an account. */
+/** Not the site itself, an office, a program, a web address or an account. */
 function isPersonName(name: string): boolean {
-  return isShortName(name) && !/@|[网網报報]$|新[闻聞]$/u.test(name);
+  return isShortName(name) && !notPerson.test(name);
 }
+
+const notPerson =
+  /@|[网網报報站]$|新[闻聞]$|政府|委[员員][会會]|中心|公司|[编編][辑輯]部|办公室|辦公室|^[A-Z]{2,6}$|\b(?:team|cms|admin(?:istrator)?|editor|staff|wordpress|news)\b/iu;
 
 function isShortName(name: string): boolean {
   return name.length <= 40 && !/^https?:/.test(name);

@@ -31,10 +31,16 @@ function cutName(name: string): string {
     .trim();
 }
 
-const notNames = /^(?:来源|时间|编辑|网络|佚名|未知|本站|管理员|admin|综合|转载|匿名|小编|互联网|专栏|简介|其他|更多)/i;
+const notNames =
+  /^(?:关注|来源|时间|编辑|网络|佚名|未知|本站|管理员|admin|综合|转载|匿名|小编|互联网|专栏|简介|其他|更多)/i;
 
 const editorLabel =
   /(?:责任编辑|责编|本文编辑|新媒体编辑|文字编辑|值班编辑|网络编辑|核稿编辑|图文编辑|执行编辑|编辑)\s{0,3}[:丨|/]\s{0,3}([\u4e00-\u9fff·A-Za-z\d_]{2,16}(?:[、,\s&]{1,2}[\u4e00-\u9fff·]{2,4}(?![:丨|/\u4e00-\u9fff])){0,3})/g;
+
+/** 王五, 阿卜杜拉·艾山, 党委宣传部, editor_07; not the words of a sentence. */
+function isName(name: string): boolean {
+  return name.length >= 2 && (/^[\u4e00-\u9fff]{2,6}$/.test(name) || /[·A-Za-z\d]/.test(name));
+}
 
 /** Names after 责任编辑 and its like. */
 export function readEditors(text: string): string[] {
@@ -44,6 +50,6 @@ export function readEditors(text: string): string[] {
     (match[1] ?? '')
       .split(/[、,\s&]+/)
       .map((name) => name.replace(/[_\s]?[A-Z]{1,3}\d{2,}$/i, '').trim())
-      .filter((name) => name.length >= 2 && !/^(?:来源|时间|校对|审核|编辑|记者)/.test(name)),
+      .filter((name) => isName(name) && !/^(?:来源|时间|校对|审核|编辑|记者)/.test(name)),
   );
 }

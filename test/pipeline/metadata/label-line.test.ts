@@ -20,6 +20,7 @@ test.each([
   ['责任编辑：赵六 审核：钱七', { editors: ['赵六', '钱七'] }],
   ['来源：滨海日报　我要评论', { source: '滨海日报' }],
   ['作者：周一帆 吴 敏', { byline: '周一帆 吴敏' }],
+  ['来源：滨海日报 浏览次数：52', { source: '滨海日报' }],
   ['字号：大 中 小', {}],
 ])('reads %s', (line, facts) => {
   expect(readLabelLine(line)).toEqual(facts);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readDateLine } from '../../../pipeline/metadata/date-line.ts';
+import { readEditors } from '../../../pipeline/metadata/read-people.ts';
+
+test.each([
+  ['责任编辑：王五', ['王五']],
+  ['編輯：王五、趙六', ['王五', '赵六']],
+  ['编辑：阿卜杜拉·艾山', ['阿卜杜拉·艾山']],
+  ['责编：党委宣传部', ['党委宣传部']],
+  ['网络编辑：editor_07', ['editor_07']],
+])('reads the editors of %s', (line, names) => {
+  expect(readEditors(line)).toEqual(names);
+});
+
+test.each(['编辑：这是一篇写给所有人看的文章', '编辑：关'])('takes no sentence for an editor: %s', (line) => {
+  expect(readEditors(line)).toEqual([]);
+});
+
+test('takes no button beside a date for an outlet', () => {
+  expect(readDateLine('2026-11-03 08:12 滨海日报')).toEqual({
+    publishedAt: '2026-11-03T08:12:00+08:00',
+    source: '滨海日报',
+  });
+  expect(readDateLine('2026-11-03 08:12 分享到微信')?.source).toBeUndefined();
+});
