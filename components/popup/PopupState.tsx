@@ -1,5 +1,5 @@
-import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
+import { Counts } from '../record/Counts.tsx';
 import type { TabState } from './Popup.tsx';
 
 interface PopupStateProps {
@@ -14,14 +14,11 @@ interface PopupStateProps {
 /** The popup's head: what was read and done, or one sentence on why nothing was; and what can be done now. */
 export function PopupState({ state, language, t, onRead, onLeave, onSave }: PopupStateProps) {
   if (state.kind === 'reading') {
-    const number = (value: number) => formatNumber(value, language);
     return (
       <header>
         <h1>{state.title || t('untitled')}</h1>
-        <p class="counts">
-          <span>{t('countRemoved', number(state.removed))}</span>
-          <span>{t('countRepaired', number(state.repaired))}</span>
-          <span>{t('countFigures', number(state.figures))}</span>
+        <p>
+          <Counts counts={state} language={language} t={t} />
         </p>
         <div class="button-row">
           <button type="button" class="primary" disabled={state.saved === 'saving'} onClick={onSave}>

@@ -3,6 +3,7 @@ import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
 import { OtherPart } from '../reader/OtherPart.tsx';
 import type { OtherPartOffer } from '../reader/page-offers.ts';
+import { Counts } from './Counts.tsx';
 import { type Change, countChanges, groupChanges, shownUnreadable } from './group-changes.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
@@ -31,9 +32,11 @@ export function RecordPanel(props: RecordPanelProps) {
   return (
     <>
       <p class="record-summary" role="status">
-        {groups.length === 0
-          ? t('recordEmpty')
-          : `${t('countRemoved', number(counts.removed))} · ${t('countRepaired', number(counts.repaired))}`}
+        {groups.length === 0 ? (
+          t('recordEmpty')
+        ) : (
+          <Counts counts={{ removed: counts.removed, repaired: counts.repaired }} language={props.language} t={t} />
+        )}
       </p>
       <div class="button-row">
         {groups.length > 0 && (
