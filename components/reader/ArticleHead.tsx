@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Article } from '../../pipeline/types.ts';
+import type { Article, TextField } from '../../pipeline/types.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
+import { Counts } from '../record/Counts.tsx';
 import type { ChangeCounts } from '../record/group-changes.ts';
+import type { Active } from './ArticleBody.tsx';
 import type { Mark } from './cut-text.ts';
+import { Headline } from './Headline.tsx';
 import { ShownText } from './ShownText.tsx';
 import { safeLink } from './safe-address.ts';
 import { fitsHead, type TypesetHead, typesetHead } from './typeset-head.ts';
@@ -15,7 +18,7 @@ interface ArticleHeadProps {
   counts: ChangeCounts;
   minutes: number;
   marks: ReadonlyMap<string, readonly Mark[]>;
-  active: Pick<Mark, 'kind' | 'index'> | undefined;
+  active: Active | undefined;
   wide: boolean;
   textLanguage: string | undefined;
   language: string;
@@ -26,10 +29,10 @@ interface ArticleHeadProps {
 /** Headline, where the article comes from, and one line on what was done to it. */
 export function ArticleHead(props: ArticleHeadProps) {
   const { article, counts, t, wide, active, language, textLanguage } = props;
-  const marks = (field: string) => props.marks.get(field) ?? [];
+  const marks = (field: TextField) => props.marks.get(field) ?? [];
+  const activeIn = (field: TextField) => (active?.block === field ? active : undefined);
   const known = props.head && fitsHead(props.head, article) ? props.head : undefined;
   const head = useMemo(() => known ?? typesetHead(article, language), [known, article, language]);
-  const number = (value: number) => formatNumber(value, language);
   const link = safeLink(article.url);
   const source = article.source ?? article.site;
   return (
@@ -37,17 +40,23 @@ export function ArticleHead(props: ArticleHeadProps) {
       <div lang={textLanguage}>
         {article.section && <p class="section">{article.section}</p>}
         <h1 data-block="title" tabIndex={-1}>
-          <ShownText
-            spans={[{ text: article.title }]}
+          <Headline
+            title={article.title}
+            layout={head.layout}
             marks={marks('title')}
-            breaks={head.breaks}
+            active={activeIn('title')}
             wide={wide}
-            active={active}
           />
         </h1>
         {article.subtitle && (
           <p class="subtitle" data-block="subtitle">
-            <ShownText spans={[{ text: article.subtitle }]} marks={marks('subtitle')} wide={wide} active={active} />
+            <Headline
+              title={article.subtitle}
+              layout={head.subtitleLayout}
+              marks={marks('subtitle')}
+              active={activeIn('subtitle')}
+              wide={wide}
+            />
           </p>
         )}
       </div>
@@ -55,7 +64,12 @@ export function ArticleHead(props: ArticleHeadProps) {
         {source && <li lang={textLanguage}>{link ? <a href={link}>{source}</a> : source}</li>}
         {article.byline && (
           <li lang={textLanguage} data-block="byline">
-            <ShownText spans={[{ text: article.byline }]} marks={marks('byline')} wide={wide} active={active} />
+            <ShownText
+              spans={[{ text: article.byline }]}
+              marks={marks('byline')}
+              wide={wide}
+              active={activeIn('byline')}
+            />
           </li>
         )}
         {article.publishedAt && (
@@ -63,7 +77,7 @@ export function ArticleHead(props: ArticleHeadProps) {
             <time dateTime={article.publishedAt}>{head.published}</time>
           </li>
         )}
-        <li>{t('readingMinutes', number(props.minutes))}</li>
+        <li>{t('readingMinutes', formatNumber(props.minutes, language))}</li>
         {!source && link && (
           <li>
             <a href={link}>{t('originalPage')}</a>
@@ -71,12 +85,7 @@ export function ArticleHead(props: ArticleHeadProps) {
         )}
       </ul>
       <button type="button" class="summary" onClick={props.onRecord}>
-        <span class="counts">
-          <span>{t('countRemoved', number(counts.removed))}</span>
-          <span>{t('countRepaired', number(counts.repaired))}</span>
-          <span>{t('countFigures', number(counts.figures))}</span>
-          {counts.unreadable > 0 && <span>{t('countUnreadable', number(counts.unreadable))}</span>}
-        </span>
+        <Counts counts={counts} language={language} t={t} />
         <span class="more">{t('seeChanges')}</span>
       </button>
     </header>

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { headlineBreaks } from '../../components/reader/break-headline.ts';
+import { layHeadline } from '../../components/reader/lay-headline.ts';
 import { markOpen, refuse } from './tab-state.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function toggleReader(tabId: number | undefined): Promise<void> {
   // At once, so that a second click finds the popup however fast it comes; a reader that leaves takes it back.
   void markOpen(tabId);
   // While the page is read: the first use of Intl takes a while, and the head of the article will need it.
-  headlineBreaks('清读');
+  layHeadline('清读', '');
   for (const wait of waits) {
     if ((await outcome) !== 'not-yet') break;
     await new Promise((resolve) => setTimeout(resolve, wait));
