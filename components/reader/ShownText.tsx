@@ -3,6 +3,7 @@ import { textOfSpans } from '../../pipeline/article/block-text.ts';
 import type { Span } from '../../pipeline/types.ts';
 import { cutText, type Mark, type Piece } from './cut-text.ts';
 import { fullWidthPunctuation } from './full-width-punctuation.ts';
+import { isKeptWhole, numberParts } from './number-parts.ts';
 import { safeLink } from './safe-address.ts';
 
 /** Spans of text with their styles, links and marks. `offset` is where they begin in their block's text. */
@@ -48,10 +49,9 @@ function ShownPiece({
   if (piece.em) shown = <em>{shown}</em>;
   for (const mark of piece.marks) {
     const current = active?.kind === mark.kind && active.index === mark.index ? ' current' : '';
-    const whole = mark.kind === 'figure' && mark.end - mark.start <= longestWhole ? ' whole' : '';
     shown = (
-      <mark class={`${mark.kind}${whole}${current}`} {...{ [`data-${mark.kind}`]: mark.index }}>
-        {shown}
+      <mark class={`${mark.kind}${current}`} {...{ [`data-${mark.kind}`]: mark.index }}>
+        {mark.kind === 'figure' && typeof shown === 'string' ? keepWhole(shown) : shown}
       </mark>
     );
   }
@@ -59,8 +59,17 @@ function ShownPiece({
   return <>{href ? <a href={href}>{shown}</a> : shown}</>;
 }
 
-/** A number this short is kept on one line with its unit and bound. */
-const longestWhole = 10;
+function keepWhole(text: string): ComponentChildren {
+  return numberParts(text).map((part, index) =>
+    isKeptWhole(part) ? (
+      <span key={index} class="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
 
 // Browsers take minutes to lay out long runs in which no line may break; only hostile pages have them.
 const unbroken = /[（“‘《「『【〈([{，。、；：？！”’）》」』】〉)\]}!?,.:;]{80}/g;
