@@ -46,20 +46,17 @@ export function ReaderView(props: ReaderViewProps) {
   speechAsked.current ||= panel === 'speech';
   const speaker = useSpeaker(shown, { wanted: speechAsked.current, settings, language: textLang });
   const spoken = speaker?.place.value;
-  const outline = useMemo(
-    () => (settings.outlineShown ? readOutline(shown.blocks) : []),
-    [shown, settings.outlineShown],
-  );
+  const outline = useMemo(() => readOutline(shown.blocks), [shown]);
   const section = useScrollState(root, { outline, vertical: settings.vertical });
   const minutes = useMemo(() => readingMinutes(article), [article]);
   const counts = useMemo(() => countChanges(article), [article]);
   const edit = guide.peekedEdit.value;
   const active = guide.active.value;
-  const ledTo = active?.kind === 'figure' ? active.index : undefined;
+  const led = active?.kind === 'figure' ? active : undefined;
   const choices = useChoices(shown, panel === 'choices' ? props.findChoices : undefined);
   const marks = useMemo(
-    () => collectMarks(shown, { figures: settings.underlineFigures, figure: ledTo, edit, spoken, choices }),
-    [shown, settings.underlineFigures, ledTo, edit, spoken, choices],
+    () => collectMarks(shown, { figures: settings.underlineFigures, led, edit, spoken, choices }),
+    [shown, settings.underlineFigures, led, edit, spoken, choices],
   );
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -94,8 +91,21 @@ export function ReaderView(props: ReaderViewProps) {
   };
   useKeys(props.keys ?? window, act);
 
+  const sections = outline.length > 0 && (
+    <Outline
+      entries={outline}
+      current={section}
+      textLanguage={textLang}
+      wide={settings.fullWidthPunctuation}
+      t={t}
+      onJump={(block) => {
+        if (panel === 'outline') layers.closePanel();
+        guide.toBlock(block);
+      }}
+    />
+  );
   const figures = props.drawFigures?.({
-    active: ledTo,
+    active: led?.index,
     onJump: guide.toFigure,
   });
   const hasSidebar = settings.figuresShown && article.figures.length > 0 && figures !== undefined;

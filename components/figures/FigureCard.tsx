@@ -1,12 +1,16 @@
 import type { Figure } from '../../pipeline/types.ts';
+import { Icon } from '../Icon.tsx';
 import type { Translate } from '../messages.ts';
 import { FigureMark } from './FigureMark.tsx';
-import { comparisonWord, directionWord, kindWord } from './figure-words.ts';
+import type { FigurePlace } from './figure-places.ts';
+import { kindWord, movedWord, noteWord } from './figure-words.ts';
 import { KindSign } from './KindSign.tsx';
 
 interface FigureCardProps {
   figure: Figure;
   index: number;
+  /** Where the figure stands, when it stands more than once. */
+  places: readonly FigurePlace[];
   current: boolean;
   lit: boolean;
   copied: boolean;
@@ -17,18 +21,25 @@ interface FigureCardProps {
 }
 
 /** One figure: the number as written, what it measures, where and when, how it moved. */
-export function FigureCard({ figure, index, current, lit, copied, t, onJump, onCopy }: FigureCardProps) {
-  const { raw, metric, scope, time, speaker, notes = [] } = figure;
+export function FigureCard(props: FigureCardProps) {
+  const { figure, index, places, current, copied, t, onJump } = props;
+  const { raw, metric, scope, time, speaker, value, unit, notes = [] } = figure;
   const comma = <span class="figure-said">{t('figureComma')}</span>;
-  const chips = [scope, time].filter((chip) => chip !== undefined);
-  const moved = [directionWord(figure, t), comparisonWord(figure, t)].filter((word) => word !== undefined);
+  const moved = movedWord(figure, t);
+  const facts = [scope, time, speaker && t('figureSpeaker', speaker)].filter((fact) => fact !== undefined);
   return (
-    <li class="figure-card" data-card={index} data-kind={figure.kind} data-direction={figure.direction} data-lit={lit}>
+    <li
+      class="figure-card"
+      data-card={index}
+      data-kind={figure.kind}
+      data-direction={figure.direction}
+      data-lit={props.lit}
+    >
       <button
         type="button"
         class="figure-open"
         aria-current={current ? 'true' : undefined}
-        title={figure.value === undefined ? undefined : `${figure.value} ${figure.unit}`}
+        title={value === undefined ? undefined : `${value} ${unit}`}
         onClick={() => onJump()}
       >
         <span class="figure-line">
@@ -36,70 +47,67 @@ export function FigureCard({ figure, index, current, lit, copied, t, onJump, onC
             {raw}
             {comma}
           </span>
-          <span class="figure-kind">
-            <KindSign figure={figure} />
-            {kindWord(figure, t)}
-            {comma}
-          </span>
+          {metric && (
+            <span class="figure-metric">
+              {metric}
+              {comma}
+            </span>
+          )}
         </span>
-        {metric && (
-          <span class="figure-metric">
-            {metric}
-            {comma}
-          </span>
-        )}
-        {moved.length > 0 && (
+        {moved && (
           <span class="figure-moved">
             {figure.direction && <KindSign figure={{ kind: 'change', direction: figure.direction }} />}
-            {moved.join(' · ')}
+            {moved}
             {comma}
           </span>
         )}
         <FigureMark figure={figure} />
-        {(chips.length > 0 || speaker) && (
-          <span class="figure-chips">
-            {chips.map((chip) => (
-              <span key={chip} class="figure-chip">
-                {chip}
-                {comma}
-              </span>
-            ))}
-            {speaker && <span class="figure-speaker">{speaker}</span>}
+        <span class="figure-facts">
+          <span class={isPlain(figure) ? 'figure-said' : 'figure-kind'}>
+            <KindSign figure={figure} />
+            {kindWord(figure, t)}
+            {comma}
           </span>
-        )}
+          {facts.map((fact) => (
+            <span key={fact}>
+              {fact}
+              {comma}
+            </span>
+          ))}
+        </span>
         {notes.map((note) => (
           <span key={`${note.check} ${note.start}`} class="figure-note">
-            {t(noteWord(note.check))}
+            {t(noteWord(note))}
           </span>
         ))}
       </button>
-      {figure.also && (
+      <button
+        type="button"
+        class="figure-copy"
+        title={t(copied ? 'figureCopied' : 'figureCopy')}
+        aria-label={`${t(copied ? 'figureCopied' : 'figureCopy')} ${raw}`}
+        onClick={props.onCopy}
+      >
+        <Icon name={copied ? 'done' : 'quote'} />
+      </button>
+      {places.length > 1 && (
         <span class="figure-places">
-          {[figure, ...figure.also].map(({ block }) => (
+          {places.map(({ block, name }) => (
             <button key={block} type="button" onClick={() => onJump(block)}>
-              {t(block === 'title' ? 'figureInTitle' : 'figureInText')}
+              {name}
               <span class="figure-said"> {raw}</span>
             </button>
           ))}
         </span>
       )}
-      <button type="button" class="figure-copy" onClick={onCopy}>
-        {t(copied ? 'figureCopied' : 'figureCopy')}
-        <span class="figure-said"> {raw}</span>
-      </button>
     </li>
   );
 }
 
-function noteWord(check: string): 'noteParts' | 'noteShare' | 'noteTitle' | 'noteOver' {
-  switch (check) {
-    case 'parts-total':
-      return 'noteParts';
-    case 'share-counts':
-      return 'noteShare';
-    case 'title-body':
-      return 'noteTitle';
-    default:
-      return 'noteOver';
-  }
+/**
+ * A level, and a change whose arrow tells it, need no word for what they are, nor conditions, which stand under their
+ * heading; other kinds have theirs shown.
+ */
+function isPlain({ kind, direction }: Figure): boolean {
+  return kind === 'actual' || kind === 'threshold' || (kind === 'change' && direction !== undefined);
 }

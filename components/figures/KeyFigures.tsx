@@ -13,6 +13,7 @@ import { type Arrangement, arrangeFigures, type Entry, type FigureGroup } from '
 import { BulletChart } from './BulletChart.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { placesOf } from './figure-places.ts';
 import { comparisonWord, directionWord, kindWord } from './figure-words.ts';
 import { findBullets } from './find-bullets.ts';
 import { findMoneyScales } from './find-money-scales.ts';
@@ -32,7 +33,7 @@ export interface KeyFiguresProps {
   t: Translate;
   /** Where Alt+↑ and Alt+↓ are listened for; the window when absent. */
   keys?: EventTarget;
-  onJump(index: number): void;
+  onJump(index: number, block?: string): void;
   onCopy(text: string): void;
   onColours(colours: FigureColours): void;
 }
@@ -49,10 +50,12 @@ export function KeyFigures(props: KeyFiguresProps) {
   const { figures } = article;
   const hovered = useFigureLinks(sidebar, { count: figures.length, active, keys: props.keys ?? window, onJump });
   const found = useMemo(() => read(figures.map((figure, index) => ({ figure, index }))), [figures]);
-  const groups = useMemo(() => arrangeFigures(found.cards, arrangement.value), [found, arrangement.value]);
-  const shown = unfolded.value || arrangement.value !== 'weight' ? groups : firstOf(groups, found.cards, active);
-  const isGrouped = arrangement.value === 'metric' || arrangement.value === 'scope';
-  const rest = found.cards.length - shown.reduce((sum, { entries }) => sum + entries.length, 0);
+  const byWeight = arrangement.value === 'weight';
+  const cards = byWeight ? found.cards.filter(({ figure }) => figure.kind !== 'threshold') : found.cards;
+  const groups = useMemo(() => arrangeFigures(cards, arrangement.value), [found, arrangement.value]);
+  const shown = unfolded.value || !byWeight ? groups : firstOf(groups, cards, active);
+  const conditions = byWeight ? found.cards.filter(({ figure }) => figure.kind === 'threshold') : [];
+  const rest = cards.length - shown.reduce((sum, { entries }) => sum + entries.length, 0);
 
   useEffect(() => {
     const card = sidebar.current?.querySelector(`[data-card="${active}"]`);
@@ -66,20 +69,31 @@ export function KeyFigures(props: KeyFiguresProps) {
     else onCopy(what === 'csv' ? printFiguresCsv(article, names) : printFiguresMarkdown(article, names));
     copied.value = what;
   };
-  const jump = (index: number, block?: string) => {
-    onJump(index);
-    if (block === undefined) return;
-    // After the view has led to the figure's first place.
-    requestAnimationFrame(() => {
-      const root = sidebar.current?.closest('.reader');
-      const mark = root?.querySelector(`[data-block="${CSS.escape(block)}"] mark[data-figure="${index}"]`);
-      mark?.scrollIntoView?.({ block: 'center' });
-    });
-  };
   const choice = (name: Arrangement, key: MessageKey) => (
     <button type="button" aria-pressed={arrangement.value === name} onClick={() => (arrangement.value = name)}>
       {t(key)}
     </button>
+  );
+  const list = (entries: readonly Entry[], name: string | undefined) => (
+    <section key={name ?? ''} class="figure-group">
+      {name !== undefined && <h3>{name}</h3>}
+      <ul class="figure-cards">
+        {entries.map(({ index, figure }) => (
+          <FigureCard
+            key={index}
+            index={index}
+            figure={figure}
+            places={placesOf(article, figure, t)}
+            current={active === index}
+            lit={hovered.value === index}
+            copied={copied.value === index}
+            t={t}
+            onJump={(block) => onJump(index, block)}
+            onCopy={() => copy(index)}
+          />
+        ))}
+      </ul>
+    </section>
   );
   return (
     <aside class="key-figures" ref={sidebar} data-colours={props.colours} aria-label={t('keyFigures')}>
@@ -97,28 +111,14 @@ export function KeyFigures(props: KeyFiguresProps) {
       <div lang={props.textLanguage}>
         <TargetChart series={found.series} active={active} t={t} onJump={onJump} />
         <BulletChart bullets={found.bullets} active={active} t={t} onJump={onJump} />
-        {shown.map(({ name, entries }) => (
-          <section key={name ?? ''} class="figure-group">
-            {isGrouped && <h3>{name ?? t('figuresUnnamed')}</h3>}
-            <ul>
-              {entries.map(({ index, figure }) => (
-                <FigureCard
-                  key={index}
-                  index={index}
-                  figure={figure}
-                  current={active === index}
-                  lit={hovered.value === index}
-                  copied={copied.value === index}
-                  t={t}
-                  onJump={(block) => jump(index, block)}
-                  onCopy={() => copy(index)}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {shown.map(({ name, entries }) =>
+          list(
+            entries,
+            arrangement.value === 'metric' || arrangement.value === 'scope' ? (name ?? t('figuresUnnamed')) : undefined,
+          ),
+        )}
       </div>
-      {(rest > 0 || unfolded.value) && arrangement.value === 'weight' && (
+      {(rest > 0 || unfolded.value) && byWeight && (
         <button
           type="button"
           class="figure-more"
@@ -129,6 +129,7 @@ export function KeyFigures(props: KeyFiguresProps) {
         </button>
       )}
       <div lang={props.textLanguage}>
+        {conditions.length > 0 && list(conditions, t('figuresConditions'))}
         {found.money.map((scale) => (
           <MoneyChart key={scale.unit} scale={scale} active={active} t={t} onJump={onJump} />
         ))}

@@ -1,4 +1,5 @@
 import type { Translate } from '../messages.ts';
+import type { Entry } from './arrange-figures.ts';
 import type { TargetSeries } from './find-target-series.ts';
 
 interface TargetChartProps {
@@ -8,9 +9,9 @@ interface TargetChartProps {
   onJump(index: number): void;
 }
 
-const width = 120;
+const width = 300;
 
-/** Goals over time: a dot for each date on a scale of the metric's own, the difference marked as computed. */
+/** Goals over time: a dot for each date, all metrics of a unit on one scale from zero, the difference marked as computed. */
 export function TargetChart({ series, active, t, onJump }: TargetChartProps) {
   if (series.length === 0) return null;
   const times = [...new Set(series.flatMap(({ points }) => points.map(({ figure }) => figure.time ?? '')))];
@@ -33,10 +34,10 @@ export function TargetChart({ series, active, t, onJump }: TargetChartProps) {
         </thead>
         <tbody>
           {series.map(({ metric, points }) => (
-            <tr key={`${metric} ${points[0]?.index}`}>
+            <tr class="target-row" key={`${metric} ${points[0]?.index}`}>
               <th scope="row">
                 {metric}
-                <TargetDots values={points.map(({ figure }) => figure.value ?? 0)} />
+                <TargetDots values={points.map(goalOf)} end={endOf(points, series)} />
               </th>
               {times.map((time) => {
                 const point = points.find(({ figure }) => figure.time === time);
@@ -69,20 +70,32 @@ export function TargetChart({ series, active, t, onJump }: TargetChartProps) {
   );
 }
 
-/** The dots stand on the span of their own values with room on both sides; no line, which would look like measured data. */
-function TargetDots({ values }: { values: readonly number[] }) {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const room = (high - low || Math.abs(high) || 1) * 0.4;
-  const x = (value: number) => 6 + ((value - low + room) / (high - low + 2 * room)) * (width - 12);
+/** No line from dot to dot, which would look like measured data; the first is hollow, the later ones are full. */
+function TargetDots({ values, end }: { values: readonly number[]; end: number }) {
+  const x = (value: number) => 6 + (value / end) * (width - 12);
   return (
-    <svg class="target-dots" viewBox={`0 0 ${width} 12`} preserveAspectRatio="xMinYMid" aria-hidden="true">
-      <line class="track" x1="0" x2={width} y1="6" y2="6" />
+    <svg class="target-dots" viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true">
+      <line class="track" x1="6" x2={width - 6} y1="6" y2="6" />
+      {[0, end / 2, end].map((value) => (
+        <line key={value} class="track" x1={x(value)} x2={x(value)} y1="3" y2="9" />
+      ))}
       {values.map((value, index) => (
         <path key={index} class={index === 0 ? 'goal first' : 'goal'} d={`M${x(value)} 1l5 5l-5 5l-5-5z`} />
       ))}
     </svg>
   );
+}
+
+/** Where the scale of a metric ends: a hundred for shares, else the largest goal told in its unit. */
+function endOf(points: readonly Entry[], series: readonly TargetSeries[]): number {
+  const unit = points[0]?.figure.unit;
+  const values = series.flatMap((other) => other.points.filter(({ figure }) => figure.unit === unit).map(goalOf));
+  const largest = Math.max(...values);
+  return unit === '%' && largest <= 100 ? 100 : largest || 1;
+}
+
+function goalOf({ figure }: Entry): number {
+  return figure.value ?? 0;
 }
 
 function differenceOf(points: readonly { value?: number; unit: string }[], t: Translate): string {

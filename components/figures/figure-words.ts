@@ -10,36 +10,57 @@ const kinds = {
   rank: 'figureRank',
 } as const satisfies Record<Figure['kind'], MessageKey>;
 
-const comparisons: Readonly<Record<string, MessageKey>> = {
-  yoy: 'comparedYear',
-  mom: 'comparedMonth',
-  qoq: 'comparedQuarter',
-  hist: 'comparedRecord',
-  'part-of': 'comparedPart',
-  of: 'comparedPart',
+/** What a figure is compared with: the words alone, and with the time it is compared with. */
+const comparisons: Readonly<Record<string, { alone: MessageKey; from?: MessageKey }>> = {
+  yoy: { alone: 'comparedYear', from: 'comparedYearFrom' },
+  mom: { alone: 'comparedMonth', from: 'comparedMonthFrom' },
+  qoq: { alone: 'comparedQuarter', from: 'comparedQuarterFrom' },
+  hist: { alone: 'comparedRecord' },
 };
 
+/** Where a figure went: the word alone, and behind what it is compared with. */
 const directions = {
-  up: 'figureUp',
-  down: 'figureDown',
-  flat: 'figureFlat',
-} as const satisfies Record<NonNullable<Figure['direction']>, MessageKey>;
+  up: { alone: 'figureUp', by: 'figureUpBy' },
+  down: { alone: 'figureDown', by: 'figureDownBy' },
+  flat: { alone: 'figureFlat', by: 'figureFlatBy' },
+} as const satisfies Record<NonNullable<Figure['direction']>, { alone: MessageKey; by: MessageKey }>;
 
 export function kindWord(figure: Figure, t: Translate): string {
   return t(kinds[figure.kind]);
 }
 
 export function directionWord(figure: Figure, t: Translate): string | undefined {
-  return figure.direction && t(directions[figure.direction]);
+  return figure.direction && t(directions[figure.direction].alone);
 }
 
 /** 同比, 较2019年同比, 占全市; `undefined` when there is nothing to compare with. */
 export function comparisonWord({ comparison }: Figure, t: Translate): string | undefined {
   if (!comparison) return undefined;
   const { type, base } = comparison;
-  const word = comparisons[type];
   if (type === 'of' || type === 'part-of') return base ? t('comparedPart', base) : undefined;
+  const words = comparisons[type];
+  if (!words) return base && t('comparedWith', base);
   const isTime = base !== undefined && /[年月季期]/.test(base);
-  if (!word) return base && t('comparedWith', base);
-  return isTime && type !== 'hist' ? `${t('comparedWith', base)} · ${t(word)}` : t(word);
+  return isTime && words.from ? t(words.from, base) : t(words.alone);
+}
+
+/** 同比上升, 较2019年同比下降; `undefined` for a figure that neither moved nor is compared. */
+export function movedWord(figure: Figure, t: Translate): string | undefined {
+  const comparison = comparisonWord(figure, t);
+  if (!comparison || !figure.direction) return comparison ?? directionWord(figure, t);
+  return t(directions[figure.direction].by, comparison);
+}
+
+/** What a check inside the article found. */
+export function noteWord({ check }: NonNullable<Figure['notes']>[number]): MessageKey {
+  switch (check) {
+    case 'parts-total':
+      return 'noteParts';
+    case 'share-counts':
+      return 'noteShare';
+    case 'title-body':
+      return 'noteTitle';
+    default:
+      return 'noteOver';
+  }
 }

@@ -7,8 +7,8 @@ import type { Mark } from './cut-text.ts';
 
 interface MarkOptions {
   figures: boolean;
-  /** The figure the reader was led to, by its index: its sentence is lit. */
-  figure: number | undefined;
+  /** The place of a figure the reader was led to: its sentence is lit. */
+  led: { index: number; block: string } | undefined;
   /** The edit the reader looks at, by its index. */
   edit: number | undefined;
   spoken: SpokenPlace | undefined;
@@ -18,7 +18,7 @@ interface MarkOptions {
 
 /** What is marked in the text, by block or text field. */
 export function collectMarks(article: Article, options: MarkOptions): Map<string, Mark[]> {
-  const { figures, figure, edit, spoken, choices } = options;
+  const { figures, led, edit, spoken, choices } = options;
   const marks = new Map<string, Mark[]>();
   const add = (block: string, mark: Mark) => {
     const own = marks.get(block);
@@ -32,9 +32,10 @@ export function collectMarks(article: Article, options: MarkOptions): Map<string
       }
     });
   }
-  const led = figure === undefined ? undefined : article.figures[figure];
-  for (const { block, start } of led ? [led, ...(led.also ?? [])] : []) {
-    add(block, { kind: 'sentence', ...sentenceBounds(textAt(article, block), start), index: 0 });
+  const figure = led && article.figures[led.index];
+  const place = figure && [figure, ...(figure.also ?? [])].find(({ block }) => block === led.block);
+  if (place) {
+    add(place.block, { kind: 'sentence', ...sentenceBounds(textAt(article, place.block), place.start), index: 0 });
   }
   article.unreadable?.forEach(({ block, start, end }, index) => {
     add(block, { kind: 'unreadable', start, end, index });

@@ -55,6 +55,6 @@ export interface ReaderViewProps {
 export interface FigureLinks {
   /** The figure the reader was led to, as an index into the article's figures. */
   active: number | undefined;
-  /** Leads the reader to a figure in the text. */
-  onJump(index: number): void;
+  /** Leads the reader to a figure in the text: where it is told first, or in the named block. */
+  onJump(index: number, block?: string): void;
 }

@@ -12,7 +12,8 @@ export interface Guide {
   peekedBlock: ReadonlySignal<string | undefined>;
   /** The edit that is marked in the text, an index into the article's edits. */
   peekedEdit: ReadonlySignal<number | undefined>;
-  toFigure(index: number): void;
+  /** To a figure where it is told first, or in the named block. */
+  toFigure(index: number, block?: string): void;
   toChange(change: Change): void;
   toUnreadable(index: number): void;
   toBlock(id: string): void;
@@ -42,8 +43,8 @@ export function useGuide(root: RefObject<HTMLElement | null>, shown: Article): G
     const listener = (event: Event) => {
       const mark = event.target instanceof Element ? event.target.closest('mark[data-figure]') : null;
       const index = Number(mark?.getAttribute('data-figure') ?? Number.NaN);
-      const figure = shown.figures[index];
-      if (figure) active.value = { kind: 'figure', index, block: figure.block };
+      const block = mark?.closest('[data-block]')?.getAttribute('data-block');
+      if (block && shown.figures[index]) active.value = { kind: 'figure', index, block };
     };
     element?.addEventListener('click', listener);
     return () => element?.removeEventListener('click', listener);
@@ -54,11 +55,11 @@ export function useGuide(root: RefObject<HTMLElement | null>, shown: Article): G
     peekedBlock,
     peekedEdit,
     scrollTo,
-    toFigure(index) {
-      const figure = shown.figures[index];
-      if (!figure) return;
-      active.value = { kind: 'figure', index, block: figure.block };
-      scrollTo(`mark[data-figure="${index}"]`);
+    toFigure(index, place) {
+      const block = place ?? shown.figures[index]?.block;
+      if (block === undefined) return;
+      active.value = { kind: 'figure', index, block };
+      scrollTo(`${blockSelector(block)} mark[data-figure="${index}"]`);
     },
     toChange(change) {
       if (change.kind === 'removal') {
@@ -81,6 +82,8 @@ export function useGuide(root: RefObject<HTMLElement | null>, shown: Article): G
     },
     toBlock(id) {
       scrollTo(blockSelector(id));
+      // Reading goes on from there, by keyboard and by screen reader too.
+      root.current?.querySelector<HTMLElement>(blockSelector(id))?.focus({ preventScroll: true });
     },
     forget() {
       active.value = undefined;

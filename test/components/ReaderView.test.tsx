@@ -231,6 +231,14 @@ describe('key figures', () => {
     expect(texts('mark.current')).toEqual(['68%']);
   });
 
+  test('light the place that was clicked, and no other the figure is told at', () => {
+    const figures = [{ ...figure('title', 0, 3), also: [{ block: 'p0', start: 3, end: 6 }] }];
+    show({ ...article('率达到68%。'), title: '68%', figures }, { drawFigures: () => null });
+    click('.article-body mark.figure');
+    expect(texts('.article-body mark.current')).toEqual(['68%']);
+    expect(texts('h1 :is(mark.current, mark.sentence)')).toEqual([]);
+  });
+
   test('are drawn once the article was seen, in a place kept for them', () => {
     draw(given(), { drawFigures: () => <p id="card" /> });
     expect(texts('mark.figure')).toEqual(['68%', '68%']);

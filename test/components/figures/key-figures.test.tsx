@@ -105,7 +105,7 @@ test('groups by metric', async () => {
 
 test('says all of a figure to a screen reader', async () => {
   await draw(many);
-  expect(place.querySelector('[data-card="1"] .figure-open')?.textContent).toBe('6%，变化，收入，上升 · 同比，全市，');
+  expect(place.querySelector('[data-card="1"] .figure-open')?.textContent).toBe('6%，收入，同比上升，变化，全市，');
 });
 
 test('jumps by click and walks with Alt and the arrows', async () => {
