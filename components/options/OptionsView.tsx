@@ -70,7 +70,7 @@ export function OptionsView(props: OptionsViewProps) {
           'appearance',
           'appearance',
           <div class="appearance-part">
-            <AppearanceControls settings={settings} language={language} t={t} onSettings={onSettings} />
+            <AppearanceControls settings={settings} language={language} hints t={t} onSettings={onSettings} />
             <Sample settings={settings} t={t} />
           </div>,
         )}

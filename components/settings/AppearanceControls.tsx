@@ -7,12 +7,14 @@ import { type Font, fonts, type Settings, type Theme, themes } from './settings.
 interface AppearanceControlsProps {
   settings: Settings;
   language: string;
+  /** Whether there is room to say what a setting does. */
+  hints?: boolean;
   t: Translate;
   onSettings(change: Partial<Settings>): void;
 }
 
 /** How the article looks: the Aa panel of the reader, and a part of the options page. */
-export function AppearanceControls({ settings, language, t, onSettings }: AppearanceControlsProps) {
+export function AppearanceControls({ settings, language, hints = false, t, onSettings }: AppearanceControlsProps) {
   return (
     <div class="appearance-controls">
       <Choice
@@ -38,22 +40,38 @@ export function AppearanceControls({ settings, language, t, onSettings }: Appear
           onChange={(value) => onSettings({ [name]: value })}
         />
       ))}
-      {switches.map((name) => (
-        <Switch key={name} label={t(name)} checked={settings[name]} onChange={(on) => onSettings({ [name]: on })} />
+      {switches.map(([name, hint]) => (
+        <Switch
+          key={name}
+          label={t(name)}
+          hint={hints && hint ? t(hint) : undefined}
+          checked={settings[name]}
+          onChange={(on) => onSettings({ [name]: on })}
+        />
       ))}
     </div>
   );
 }
 
-const switches = [
-  'indent',
-  'justify',
-  'vertical',
-  'fullWidthPunctuation',
-  'images',
-  'outlineShown',
-  'underlineFigures',
-] as const;
+/** Each with what it does, where its name does not say so. */
+const switches: readonly (readonly [SwitchName, MessageKey?])[] = [
+  ['indent'],
+  ['justify'],
+  ['vertical', 'verticalHint'],
+  ['fullWidthPunctuation', 'fullWidthPunctuationHint'],
+  ['images', 'imagesHint'],
+  ['outlineShown', 'outlineShownHint'],
+  ['underlineFigures', 'underlineFiguresHint'],
+];
+
+type SwitchName =
+  | 'indent'
+  | 'justify'
+  | 'vertical'
+  | 'fullWidthPunctuation'
+  | 'images'
+  | 'outlineShown'
+  | 'underlineFigures';
 
 const themeMessage = {
   system: 'themeSystem',
