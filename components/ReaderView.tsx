@@ -117,7 +117,7 @@ export function ReaderView(props: ReaderViewProps) {
       tabIndex={-1}
       {...readerStyle(settings)}
       data-sidebar={hasSidebar || panel !== undefined}
-      data-outline={outline.length > 0}
+      data-outline={settings.outlineShown && outline.length > 0}
       aria-busy={!settled}
     >
       <Toolbar
@@ -127,6 +127,7 @@ export function ReaderView(props: ReaderViewProps) {
         changes={formatNumber(counts.removed + counts.repaired, language)}
         figures={formatNumber(counts.figures, language)}
         doubtful={props.findChoices !== undefined && article.script === 'hans' && takesChoices(script)}
+        hasOutline={outline.length > 0}
         t={t}
         onPanel={layers.togglePanel}
         onScript={props.onScript}
@@ -140,16 +141,7 @@ export function ReaderView(props: ReaderViewProps) {
         t={t}
       />
       <div class="columns">
-        {outline.length > 0 && (
-          <Outline
-            entries={outline}
-            current={section}
-            textLanguage={textLang}
-            wide={settings.fullWidthPunctuation}
-            t={t}
-            onJump={guide.toBlock}
-          />
-        )}
+        {settings.outlineShown && panel !== 'outline' && sections}
         <main>
           <article aria-label={shown.title}>
             <ArticleHead
@@ -185,6 +177,7 @@ export function ReaderView(props: ReaderViewProps) {
           panel={panel}
           props={props}
           figures={figures}
+          outline={sections}
           settled={settled}
           speaker={speaker}
           guide={guide}

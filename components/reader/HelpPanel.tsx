@@ -21,6 +21,7 @@ const keys: readonly (readonly [string, MessageKey])[] = [
   ['Space', 'keyPage'],
   ['1 – 5', 'keyScript'],
   ['+ / −', 'keySize'],
+  ['O', 'keyOutline'],
   ['A', 'keyAppearance'],
   ['R', 'keyRecord'],
   ['F', 'keyFigures'],

@@ -20,6 +20,8 @@ interface OpenPanelProps {
   panel: PanelName | undefined;
   props: ReaderViewProps;
   figures: ComponentChildren;
+  /** The article's sections, to go to; absent when it has none. */
+  outline: ComponentChildren;
   /** Whether it is time for what stands beside the article. */
   settled: boolean;
   speaker: Speaker | undefined;
@@ -30,7 +32,7 @@ interface OpenPanelProps {
 }
 
 /** What stands on the right: the panel that was asked for, or the key figures. */
-export function OpenPanel({ panel, props, figures, settled, ...rest }: OpenPanelProps) {
+export function OpenPanel({ panel, props, figures, outline, settled, ...rest }: OpenPanelProps) {
   const { settings, t, language, article } = props;
   const sidebar = settings.figuresShown && article.figures.length > 0 && figures;
   if (panel === undefined) return sidebar ? <div class="sidebar">{settled && figures}</div> : null;
@@ -42,6 +44,8 @@ export function OpenPanel({ panel, props, figures, settled, ...rest }: OpenPanel
 
   function draw(): ComponentChildren {
     switch (panel) {
+      case 'outline':
+        return outline || <p class="calm">{t('outlineNone')}</p>;
       case 'appearance':
         return <AppearanceControls settings={settings} language={language} t={t} onSettings={props.onSettings} />;
       case 'speech':
@@ -106,6 +110,7 @@ export function OpenPanel({ panel, props, figures, settled, ...rest }: OpenPanel
 }
 
 const titles = {
+  outline: 'outline',
   appearance: 'appearance',
   speech: 'listen',
   record: 'record',

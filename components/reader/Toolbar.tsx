@@ -3,7 +3,16 @@ import type { Translate } from '../messages.ts';
 import type { ShownScript } from '../settings/settings.ts';
 import { ScriptSwitch } from './ScriptSwitch.tsx';
 
-export type PanelName = 'appearance' | 'speech' | 'record' | 'export' | 'figures' | 'help' | 'difference' | 'choices';
+export type PanelName =
+  | 'outline'
+  | 'appearance'
+  | 'choices'
+  | 'speech'
+  | 'record'
+  | 'export'
+  | 'figures'
+  | 'help'
+  | 'difference';
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed';
 
 interface ToolbarProps {
@@ -15,6 +24,8 @@ interface ToolbarProps {
   figures: string;
   /** Whether some shown forms are doubtful. */
   doubtful: boolean;
+  /** Whether the article has sections to go to. */
+  hasOutline: boolean;
   t: Translate;
   onPanel(panel: PanelName): void;
   onScript(script: ShownScript): void;
@@ -56,6 +67,7 @@ export function Toolbar(props: ToolbarProps) {
             Aa
           </span>
         </button>
+        {props.hasOutline && tool('outline', 'outline', t('outline'), t('outlineHint'))}
         {props.doubtful && tool('choices', 'choices', t('choices'), t('choicesHint'))}
         {tool('speech', 'listen', t('listen'), t('listenHint'))}
         {tool('record', 'record', t('recordCount', props.changes), t('recordHint'))}

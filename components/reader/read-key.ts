@@ -10,6 +10,7 @@ export type KeyAction =
   | { kind: 'save' };
 
 const panels: Readonly<Record<string, PanelName>> = {
+  o: 'outline',
   a: 'appearance',
   r: 'record',
   f: 'figures',
