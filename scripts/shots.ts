@@ -10,7 +10,7 @@ import { type DrivenBrowser, until } from './browser/driven-browser.ts';
 import { type SeedPage, seedPages } from './browser/seed-pages.ts';
 import { servePages } from './browser/serve-pages.ts';
 import { inOneLanguage } from './shots/one-language.ts';
-import { surfaces } from './shots/surfaces.ts';
+import { type SetUp, surfaces } from './shots/surfaces.ts';
 
 const folder = '.output/shots';
 const languages = ['zh-CN', 'zh-TW'];
@@ -58,15 +58,15 @@ async function takeAll(language: string, pages: readonly SeedPage[]): Promise<vo
 }
 
 interface Shot {
-  prepare(setUp: (page: Page) => Promise<void>): Promise<Page>;
+  prepare(setUp: SetUp): Promise<Page>;
   size: { width: number; height: number };
   scheme: string;
   name: string;
 }
 
 async function take(browser: DrivenBrowser, { prepare, size, scheme, name }: Shot): Promise<void> {
-  const page = await prepare(async (fresh) => {
-    await fresh.setViewport(size);
+  const page = await prepare(async (fresh, ownSize) => {
+    if (!ownSize) await fresh.setViewport(size);
     await fresh.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   });
   await until('the page to settle', () =>

@@ -94,6 +94,7 @@ function tabOf(page: Page, extension: Extension): DrivenTab {
       return undefined;
     },
     inPopup: async (read) => (await popup())?.evaluate(`(${read})(document)`) as ReturnType<typeof read> | undefined,
+    popup,
     // It may be on its way out by itself.
     closePopup: async () => void (await popup())?.close().catch(() => {}),
     close: () => page.close(),

@@ -107,6 +107,7 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
       }`);
       return JSON.parse(String(answer)).value;
     },
+    popup: async () => undefined,
     closePopup: async () => void (await window(`() => { ${popup}?.closest('panel')?.hidePopup(); }`)),
     close: () => page.close(),
   };

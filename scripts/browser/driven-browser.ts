@@ -54,6 +54,8 @@ export interface DrivenTab {
   ): Promise<Awaited<Result> | undefined>;
   /** The same in the document of the open popup; `undefined` when none is open. */
   inPopup<Result>(read: (document: Document) => Result): Promise<Result | undefined>;
+  /** The open popup as a page, where the browser lets us have it; Firefox does not. */
+  popup(): Promise<Page | undefined>;
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>;
   close(): Promise<void>;

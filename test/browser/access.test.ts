@@ -41,7 +41,7 @@ inEachBrowser('access', {}, (browser) => {
   test('finds nothing against the sample once it is read', async () => {
     const page = await browser().openExtensionPage('welcome.html');
     await (await page.waitForSelector('.sample-bar .primary'))?.click();
-    await page.waitForSelector('.reader article');
+    await page.waitForSelector('.reader[aria-busy="false"] article');
     expect(await violations(page)).toEqual([]);
     await page.close();
   });

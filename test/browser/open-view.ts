@@ -10,13 +10,13 @@ export async function choose(browser: DrivenBrowser, settings: unknown): Promise
 }
 
 /** The view on a page of its own, with an article that has one of everything. */
-export async function openView(browser: DrivenBrowser, settings: unknown): Promise<Page> {
+export async function openView(browser: DrivenBrowser, settings: unknown, shown = richArticle()): Promise<Page> {
   await choose(browser, settings);
   const page = await browser.openExtensionPage('options.html');
-  const article = JSON.stringify(richArticle());
+  const article = JSON.stringify(shown);
   await page.evaluate(`(globalThis.browser ?? chrome).storage.session.set({ 'view/test': ${article} })`);
   await page.close();
   const view = await browser.openExtensionPage('view.html#test');
-  await view.waitForSelector('.reader article');
+  await view.waitForSelector('.reader[aria-busy="false"] article');
   return view;
 }
