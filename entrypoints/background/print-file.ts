@@ -4,7 +4,7 @@ import { printText } from '../../pipeline/print/print-text.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { encodeBase64 } from '../../store/export/encode-base64.ts';
 import { fileName } from '../../store/export/file-name.ts';
-import { printEpub } from '../../store/export/print-epub.ts';
+import { createBook } from '../../store/export/print-epub.ts';
 import { figuresCsvHead, printFigureRows } from '../../store/export/print-figures-csv.ts';
 import { printHtmlFile } from '../../store/export/print-html-file.ts';
 import { printMarkdownFile } from '../../store/export/print-markdown-file.ts';
@@ -13,7 +13,8 @@ import type { PrintedFile } from '../reader/download-file.ts';
 interface Printer {
   ending: string;
   type: string;
-  print(article: Article): string | Uint8Array;
+  /** Text, or bytes in pieces. */
+  print(article: Article): string | Uint8Array[];
 }
 
 const printers: Record<ExportFormat, Printer> = {
@@ -38,7 +39,9 @@ export function printFile(article: Article, format: ExportFormat): PrintedFile {
     name: `${fileName(article.title, 'article')}.${ending}`,
     type,
     content:
-      typeof printed === 'string' ? { kind: 'text', text: printed } : { kind: 'base64', base64: encodeBase64(printed) },
+      typeof printed === 'string'
+        ? { kind: 'text', text: printed }
+        : { kind: 'base64', base64: encodeBase64(concat(printed)) },
   };
 }
 
@@ -46,14 +49,25 @@ export function isExportFormat(value: unknown): value is ExportFormat {
   return typeof value === 'string' && Object.hasOwn(printers, value);
 }
 
-function printOneAsEpub(article: Article): Uint8Array {
+function printOneAsEpub(article: Article): Uint8Array[] {
   const untitled = browser.i18n.getMessage('untitled');
-  return printEpub({
+  const book = createBook({
     title: article.title || untitled,
     id: `urn:uuid:${crypto.randomUUID()}`,
     madeAt: Date.now(),
     contents: browser.i18n.getMessage('outline'),
     untitled,
-    chapters: [{ article, images: [] }],
   });
+  book.add(article, []);
+  return book.end();
+}
+
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let start = 0;
+  for (const piece of pieces) {
+    whole.set(piece, start);
+    start += piece.length;
+  }
+  return whole;
 }

@@ -1,12 +1,12 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Article } from '../../pipeline/types.ts';
 import { type ImageFile, readImages } from '../images.ts';
 import { CancelError } from '../import-entries.ts';
 import type { Library } from '../open-library.ts';
 import { readSaved } from '../read-library.ts';
 import type { LibraryRecord } from '../schema.ts';
+import { createZip } from './create-zip.ts';
 import { distinctName, fileName } from './file-name.ts';
-import { printEpub } from './print-epub.ts';
+import { createBook } from './print-epub.ts';
 import { figuresCsvHead, printFigureRows } from './print-figures-csv.ts';
 import { printHtmlFile } from './print-html-file.ts';
 import { printLibrary } from './print-library.ts';
@@ -109,23 +109,12 @@ async function* figureTable(library: Library, ids: readonly string[]): AsyncGene
 
 async function exportBook(library: Library, ids: readonly string[], options: ExportOptions): Promise<ExportedFile> {
   const { words } = options;
-  const chapters: Printable[] = [];
-  for await (const printable of readAll(library, ids, options)) chapters.push(printable);
-  const [only] = chapters;
-  const title = chapters.length === 1 && only ? only.article.title || words.untitled : words.library;
-  const id = `urn:uuid:${crypto.randomUUID()}`;
-  const bytes = printEpub({
-    title,
-    id,
-    madeAt: library.now(),
-    contents: words.contents,
-    untitled: words.untitled,
-    chapters,
-  });
-  return {
-    name: `${fileName(title, words.untitled)}.epub`,
-    blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/epub+zip' }),
-  };
+  const [only] = ids.length === 1 ? ids : [];
+  const title = (only && (await library.db.get('articles', only))?.title) || words.library;
+  const { contents, untitled } = words;
+  const book = createBook({ title, id: `urn:uuid:${crypto.randomUUID()}`, madeAt: library.now(), contents, untitled });
+  for await (const { article, images } of readAll(library, ids, options)) book.add(article, images);
+  return { name: `${fileName(title, untitled)}.epub`, blob: new Blob(book.end(), { type: 'application/epub+zip' }) };
 }
 
 interface Pages extends ExportOptions {
@@ -138,22 +127,14 @@ interface Pages extends ExportOptions {
 
 async function exportPages(library: Library, ids: readonly string[], pages: Pages): Promise<ExportedFile> {
   const { many, ending, type, words, print } = pages;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const zip = new Zip((failure, bytes) => {
-    if (failure) throw failure;
-    parts.push(bytes as Uint8Array<ArrayBuffer>);
-  });
+  const zip = createZip();
   const taken = new Set<string>();
   for await (const printable of readAll(library, ids, pages)) {
     const name = distinctName(fileName(printable.article.title, words.untitled), taken);
     const text = print(printable);
     if (ids.length === 1)
       return { name: `${name}.${ending}`, blob: new Blob([text], { type: `${type};charset=utf-8` }) };
-    const file = new ZipDeflate(`${name}.${ending}`, { level: 6 });
-    file.mtime = Math.max(printable.record.savedAt, Date.UTC(1980, 0, 2));
-    zip.add(file);
-    file.push(strToU8(text), true);
+    zip.add({ name: `${name}.${ending}`, content: text, madeAt: printable.record.savedAt });
   }
-  zip.end();
-  return { name: `${many}.zip`, blob: new Blob(parts, { type: 'application/zip' }) };
+  return { name: `${many}.zip`, blob: new Blob(zip.end(), { type: 'application/zip' }) };
 }

@@ -1,6 +1,6 @@
-import { type AsyncZippable, strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '../../pipeline/types.ts';
 import type { ImageFile } from '../images.ts';
+import { createZip } from './create-zip.ts';
 import { fileStyle } from './file-style.ts';
 import { factsOf } from './print-html-file.ts';
 import { escapeXml, languageOf, printBlocks } from './print-xhtml.ts';
@@ -13,38 +13,57 @@ export interface Book {
   madeAt: number;
   contents: string;
   untitled: string;
-  chapters: readonly { article: Article; images: readonly ImageFile[] }[];
+}
+
+export interface BookWriter {
+  add(article: Article, images: readonly ImageFile[]): void;
+  /** The file's bytes, in pieces. */
+  end(): Uint8Array<ArrayBuffer>[];
 }
 
 interface Chapter {
   name: string;
   title: string;
-  markup: string;
+  language: string;
 }
 
-/** Prints articles as an EPUB 3 book, one to a chapter, with their kept images inside. Returns the file's bytes. */
-export function printEpub(book: Book): Uint8Array {
-  const pictures = new Map<string, { name: string; type: string; bytes: Uint8Array }>();
-  const chapters = book.chapters.map(({ article, images }, index): Chapter => {
-    const places = new Map(images.flatMap((image) => placeImage(pictures, image)));
-    const title = article.title.trim() || book.untitled;
-    return {
-      name: `article-${index + 1}.xhtml`,
-      title,
-      markup: printChapter(article, title, (src) => places.get(src)),
-    };
-  });
-  const files: Zippable = {
-    // First and not compressed: this is how a reading system knows what it holds.
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': strToU8(container),
-    'EPUB/package.opf': strToU8(printPackage(book, chapters, [...pictures.values()])),
-    'EPUB/contents.xhtml': strToU8(printContents(book, chapters)),
-    'EPUB/style.css': strToU8(fileStyle),
+interface Picture {
+  name: string;
+  type: string;
+}
+
+/** Writes articles one by one into an EPUB 3 book, each a chapter, with their kept images inside. */
+export function createBook(book: Book): BookWriter {
+  const { madeAt } = book;
+  const zip = createZip();
+  const chapters: Chapter[] = [];
+  /** By their addresses. */
+  const pictures = new Map<string, Picture>();
+  // First and not compressed: this is how a reading system knows what it holds.
+  zip.add({ name: 'mimetype', content: 'application/epub+zip', madeAt, plain: true });
+  zip.add({ name: 'META-INF/container.xml', content: container, madeAt });
+  return {
+    add: (article, images) => {
+      for (const { src, bytes } of images) {
+        const kind = pictures.has(src) ? undefined : kindOf(bytes);
+        if (!kind) continue;
+        const name = `image-${pictures.size + 1}.${kind.extension}`;
+        pictures.set(src, { name, type: kind.type });
+        zip.add({ name: `EPUB/${name}`, content: new Uint8Array(bytes), madeAt, plain: true });
+      }
+      const name = `article-${chapters.length + 1}.xhtml`;
+      const title = article.title.trim() || book.untitled;
+      chapters.push({ name, title, language: languageOf(article) });
+      const content = printChapter(article, title, (src) => pictures.get(src)?.name);
+      zip.add({ name: `EPUB/${name}`, content, madeAt });
+    },
+    end: () => {
+      zip.add({ name: 'EPUB/package.opf', content: printPackage(book, chapters, [...pictures.values()]), madeAt });
+      zip.add({ name: 'EPUB/contents.xhtml', content: printContents(book, chapters), madeAt });
+      zip.add({ name: 'EPUB/style.css', content: fileStyle, madeAt });
+      return zip.end();
+    },
   };
-  for (const { name, markup } of chapters) files[`EPUB/${name}`] = strToU8(markup);
-  for (const { name, bytes } of pictures.values()) files[`EPUB/${name}`] = [bytes, { level: 0 }];
-  return zipSync(files as AsyncZippable, { mtime: Math.max(book.madeAt, Date.UTC(1980, 0, 2)) });
 }
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,20 +79,9 @@ const pictureKinds = [
   { type: 'image/gif', extension: 'gif', start: [0x47, 0x49, 0x46, 0x38] },
 ];
 
-function placeImage(
-  pictures: Map<string, { name: string; type: string; bytes: Uint8Array }>,
-  { src, bytes }: ImageFile,
-): [string, string][] {
+function kindOf(bytes: ArrayBuffer) {
   const view = new Uint8Array(bytes);
-  const kind = pictureKinds.find(({ start }) => start.every((byte, index) => view[index] === byte));
-  if (!kind) return [];
-  const known = pictures.get(src) ?? {
-    name: `image-${pictures.size + 1}.${kind.extension}`,
-    type: kind.type,
-    bytes: view,
-  };
-  pictures.set(src, known);
-  return [[src, known.name]];
+  return pictureKinds.find(({ start }) => start.every((byte, index) => view[index] === byte));
 }
 
 function printChapter(article: Article, title: string, imageAt: (src: string) => string | undefined): string {
@@ -105,12 +113,8 @@ ${body}
 `;
 }
 
-function printPackage(
-  book: Book,
-  chapters: readonly Chapter[],
-  pictures: readonly { name: string; type: string }[],
-): string {
-  const languages = [...new Set(book.chapters.map(({ article }) => languageOf(article)))];
+function printPackage(book: Book, chapters: readonly Chapter[], pictures: readonly Picture[]): string {
+  const languages = [...new Set(chapters.map(({ language }) => language))];
   const modified = new Date(book.madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">

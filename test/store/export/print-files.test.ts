@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../pipeline/types.ts';
 import { distinctName, fileName } from '../../../store/export/file-name.ts';
-import { printEpub } from '../../../store/export/print-epub.ts';
+import { createBook } from '../../../store/export/print-epub.ts';
 import { figuresCsvHead, printFigureRows } from '../../../store/export/print-figures-csv.ts';
 import { printHtmlFile } from '../../../store/export/print-html-file.ts';
 import { printMarkdownFile } from '../../../store/export/print-markdown-file.ts';
@@ -69,19 +69,16 @@ test('an HTML file shows kept images, loads nothing and runs nothing', () => {
 });
 
 test('a book holds what its package lists, each part well formed', () => {
-  const files = unzipSync(
-    printEpub({
-      title: '书',
-      id: 'urn:x:1',
-      madeAt: Date.UTC(2025, 0, 1),
-      contents: '目录',
-      untitled: '无标题',
-      chapters: [
-        { article: full, images },
-        { article: article(), images: [] },
-      ],
-    }),
-  );
+  const book = createBook({
+    title: '书',
+    id: 'urn:x:1',
+    madeAt: Date.UTC(2025, 0, 1),
+    contents: '目录',
+    untitled: '无标题',
+  });
+  book.add(full, images);
+  book.add(article(), []);
+  const files = unzipSync(Buffer.concat(book.end()));
   expect(Object.keys(files)[0]).toBe('mimetype');
   for (const [name, bytes] of Object.entries(files)) {
     if (!/\.(xhtml|opf|xml)$/.test(name)) continue;
