@@ -48,13 +48,22 @@ export async function putContent(tx: Action, id: string, article: Article): Prom
     tx.objectStore('bodies').put(parts.body),
     tx.objectStore('figures').put(parts.figures),
     tx.objectStore('records').put(parts.records),
-    tx.objectStore('tombstones').delete(id),
   ]);
 }
 
 /** Writes one article with its record and its text for search. */
 export async function putWhole(tx: Action, record: LibraryRecord, { id, article, text }: Prepared): Promise<void> {
-  await Promise.all([putContent(tx, id, article), putRecords(tx, [record]), putTexts(tx, new Map([[id, text]]))]);
+  await Promise.all([
+    putContent(tx, id, article),
+    putRecords(tx, [record]),
+    putTexts(tx, new Map([[id, text]])),
+    deleteTombstone(tx, id),
+  ]);
+}
+
+/** An article that was removed for good is wanted back. Rejects and never throws, so that it can stand beside other writes. */
+export async function deleteTombstone(tx: Action, id: string): Promise<void> {
+  await tx.objectStore('tombstones').delete(id);
 }
 
 /** Keeps a version of an article aside; of more than twenty the oldest goes. */

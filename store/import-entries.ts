@@ -1,13 +1,13 @@
 import type { Article } from '../pipeline/types.ts';
 import { type Action, act } from './act.ts';
-import { makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
+import { deleteTombstone, makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { type Stamp, wallOf } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { putRecords } from './put-records.ts';
 import type { LibraryRecord, ReaderFields, Revision, StoredImage } from './schema.ts';
-import { beginSnapshot } from './snapshots.ts';
+import { beginSnapshot, type SnapshotWriter } from './snapshots.ts';
 import { putTexts } from './text-shards.ts';
 
 /** An article from a file, checked already, with whatever the file knows of its life in a library. */
@@ -51,41 +51,42 @@ export async function importEntries(
   entries: readonly Entry[],
   { images = [], onProgress, signal }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const ready = newestOfEach(await prepareEntries(entries, signal));
+  // Reading and hashing takes about as long as writing: each is half of the way.
+  const report = (done: number, of: number) => onProgress?.(Math.floor((done / of) * entries.length));
+  const prepared = await inBatches(entries, prepareEntry, {
+    signal,
+    onBatch: (done) => report(done, 2 * entries.length),
+  });
+  const ready = newestOfEach(prepared);
   return act(library, async (tx, stamp) => {
     const now = library.now();
-    const result: ImportResult = { added: [], updated: [], kept: [] };
     const snapshot = await beginSnapshot(tx, { id: stamp, takenAt: now, cause: 'import' }, ready.length);
-    const texts = new Map<string, string>();
-    const records: LibraryRecord[] = [];
-    const hashes = await putImageFiles(tx, images);
-    let last = stamp;
-    for (const [index, item] of ready.entries()) {
-      if (signal?.aborted) throw new CancelError();
-      const { prepared, entry } = item;
-      const known = await tx.objectStore('articles').get(prepared.id);
-      if (known && !isNewer(entry, known)) {
-        result.kept.push(known.id);
-      } else {
-        const before = known && (await readContent(tx, known.id));
-        await snapshot.add({ id: prepared.id, ...(known && { record: known }), ...(before && { article: before }) });
-        const isOther = known && known.contentHash !== prepared.description.contentHash;
-        if (before && isOther) await putRevision(tx, known, before);
-        const record = makeRecord(prepared, readerFields(entry, known, now), await stampFor(tx, item, { stamp, now }));
-        records.push(record);
-        await putContent(tx, record.id, entry.article);
-        await putHistory(tx, item, hashes);
-        texts.set(prepared.id, prepared.text);
-        if (record.updatedAt > last) last = record.updatedAt;
-        result[known ? 'updated' : 'added'].push(prepared.id);
-      }
-      if (index % 50 === 0) onProgress?.(index);
-    }
-    await putRecords(tx, records);
-    await putTexts(tx, texts);
+    const place: Place = {
+      stamp,
+      now,
+      snapshot,
+      hashes: await putImageFiles(tx, images),
+      // Asked for all at once: most of a large file is new, and asking for each by itself takes half the time.
+      known: new Set(await tx.objectStore('articles').getAllKeys()),
+      removed: new Set(await tx.objectStore('tombstones').getAllKeys()),
+    };
+    const taken = await inBatches(ready, (item) => take(tx, item, place), {
+      signal,
+      onBatch: (done) => report(ready.length + done, 2 * ready.length),
+    });
+    const changed = taken.filter(({ how }) => how !== 'kept');
+    await putRecords(
+      tx,
+      changed.map(({ record }) => record),
+    );
+    await putTexts(tx, new Map(changed.map(({ record, text }) => [record.id, text])));
+    const last = changed.reduce(
+      (latest, { record: { updatedAt } }) => (updatedAt > latest ? updatedAt : latest),
+      stamp,
+    );
     await tx.objectStore('settings').put(last, 'clock');
-    onProgress?.(ready.length);
-    return result;
+    const idsOf = (how: Taken['how']) => taken.filter((item) => item.how === how).map(({ record }) => record.id);
+    return { added: idsOf('added'), updated: idsOf('updated'), kept: idsOf('kept') };
   });
 }
 
@@ -94,14 +95,64 @@ interface Ready {
   prepared: Prepared;
 }
 
-async function prepareEntries(entries: readonly Entry[], signal: AbortSignal | undefined): Promise<Ready[]> {
-  const ready: Ready[] = [];
-  for (const entry of entries) {
+interface Taken {
+  how: keyof ImportResult;
+  record: LibraryRecord;
+  text: string;
+}
+
+const batchSize = 50;
+
+/** Works on many things, some at a time: one by one each would wait for the disk, all at once nothing could be called off. */
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  { signal, onBatch }: { signal: AbortSignal | undefined; onBatch(done: number): void },
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += batchSize) {
     if (signal?.aborted) throw new CancelError();
-    const knownId = canonicalUrl(entry.article.url) ? undefined : entry.id;
-    ready.push({ entry, prepared: await prepareArticle(entry.article, knownId) });
+    results.push(...(await Promise.all(items.slice(start, start + batchSize).map(work))));
+    onBatch(results.length);
   }
-  return ready;
+  return results;
+}
+
+async function prepareEntry(entry: Entry): Promise<Ready> {
+  const knownId = canonicalUrl(entry.article.url) ? undefined : entry.id;
+  return { entry, prepared: await prepareArticle(entry.article, knownId) };
+}
+
+/** What an import knows of the library it takes its entries into. */
+interface Place {
+  stamp: Stamp;
+  now: number;
+  snapshot: SnapshotWriter;
+  /** Of the images the file brings. */
+  hashes: ReadonlySet<string>;
+  /** Ids of the articles that are there, and of those that were removed for good. */
+  known: ReadonlySet<string>;
+  removed: ReadonlySet<string>;
+}
+
+/** Takes one entry in, all but its record and text, which are written for many at once. */
+async function take(tx: Action, item: Ready, place: Place): Promise<Taken> {
+  const { prepared, entry } = item;
+  const { id } = prepared;
+  const known = place.known.has(id) ? await tx.objectStore('articles').get(id) : undefined;
+  if (known && !isNewer(entry, known)) return { how: 'kept', record: known, text: prepared.text };
+  const before = known && (await readContent(tx, id));
+  const isOther = known && known.contentHash !== prepared.description.contentHash;
+  const updatedAt = await stampFor(tx, item, place);
+  const record = makeRecord(prepared, readerFields(entry, known, place.now), updatedAt);
+  await Promise.all([
+    place.snapshot.add({ id, ...(known && { record: known }), ...(before && { article: before }) }),
+    ...(before && isOther ? [putRevision(tx, known, before)] : []),
+    putContent(tx, id, entry.article),
+    ...(place.removed.has(id) ? [deleteTombstone(tx, id)] : []),
+  ]);
+  await putHistory(tx, item, place.hashes);
+  return { how: known ? 'updated' : 'added', record, text: prepared.text };
 }
 
 /** A file may hold an article twice; the newest of them counts. */
@@ -122,13 +173,10 @@ function isNewer({ updatedAt }: Entry, known: LibraryRecord): boolean {
  * The stamp an entry brings, so that the same article keeps its age from machine to machine. Not when the article was
  * removed here for good since (the reader wants it back now), nor when the stamp lies in the future.
  */
-async function stampFor(
-  tx: Action,
-  { entry, prepared }: Ready,
-  { stamp, now }: { stamp: Stamp; now: number },
-): Promise<Stamp> {
+async function stampFor(tx: Action, { entry, prepared }: Ready, { stamp, now, removed }: Place): Promise<Stamp> {
   const { updatedAt } = entry;
   if (updatedAt === undefined || wallOf(updatedAt) > now + day) return stamp;
+  if (!removed.has(prepared.id)) return updatedAt;
   const tombstone = await tx.objectStore('tombstones').get(prepared.id);
   return tombstone && tombstone.updatedAt >= updatedAt ? stamp : updatedAt;
 }

@@ -6,11 +6,14 @@ import type { LibraryRecord } from './schema.ts';
  * the time. Once per action at most for each article: what is in the shards is read first.
  */
 export async function putRecords(tx: Action, records: readonly LibraryRecord[]): Promise<void> {
-  await Promise.all([
-    ...records.map((record) => tx.objectStore('articles').put(record)),
-    changeShards(tx, new Map(records.map((record) => [record.id, record]))),
-  ]);
+  const store = tx.objectStore('articles');
+  // Some at a time: thousands at once would hold up the page.
+  for (let start = 0; start < records.length; start += atOnce)
+    await Promise.all(records.slice(start, start + atOnce).map((record) => store.put(record)));
+  await changeShards(tx, new Map(records.map((record) => [record.id, record])));
 }
+
+const atOnce = 100;
 
 /** Takes records out. */
 export async function deleteRecords(tx: Action, ids: readonly string[]): Promise<void> {
@@ -31,14 +34,12 @@ function rowShardOf(id: string): string {
 async function changeShards(tx: Action, changes: ReadonlyMap<string, LibraryRecord | undefined>): Promise<void> {
   const store = tx.objectStore('rows');
   const byShard = Map.groupBy(changes, ([id]) => rowShardOf(id));
-  await Promise.all(
-    [...byShard].map(async ([shard, entries]) => {
-      const rows = new Map((await store.get(shard))?.records.map((record) => [record.id, record]));
-      for (const [id, record] of entries) {
-        if (record) rows.set(id, record);
-        else rows.delete(id);
-      }
-      await (rows.size > 0 ? store.put({ shard, records: [...rows.values()] }) : store.delete(shard));
-    }),
-  );
+  for (const [shard, entries] of byShard) {
+    const rows = new Map((await store.get(shard))?.records.map((record) => [record.id, record]));
+    for (const [id, record] of entries) {
+      if (record) rows.set(id, record);
+      else rows.delete(id);
+    }
+    await (rows.size > 0 ? store.put({ shard, records: [...rows.values()] }) : store.delete(shard));
+  }
 }

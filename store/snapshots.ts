@@ -1,5 +1,5 @@
 import { type Action, act } from './act.ts';
-import { makeRecord, putContent, putRevision, readContent, revisionsOf } from './article-rows.ts';
+import { deleteTombstone, makeRecord, putContent, putRevision, readContent, revisionsOf } from './article-rows.ts';
 import { handleRequests } from './handle-requests.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
@@ -60,6 +60,7 @@ export async function restoreSnapshot(library: Library, id: string): Promise<str
           await putRevision(tx, record, article);
         records.push(makeRecord(content, item.record, stamp));
         await putContent(tx, item.id, content.article);
+        await deleteTombstone(tx, item.id);
         texts.set(item.id, content.text);
       } else if (record) {
         records.push({ ...readerState(record, item.record, now), updatedAt: stamp });

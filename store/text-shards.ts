@@ -10,13 +10,12 @@ export function shardOf(id: string): string {
 export async function putTexts(tx: Action, texts: ReadonlyMap<string, string | undefined>): Promise<void> {
   const byShard = Map.groupBy(texts, ([id]) => shardOf(id));
   const store = tx.objectStore('texts');
-  await Promise.all(
-    [...byShard].map(async ([shard, changes]) => {
-      const known = await store.get(shard);
-      const next = changeShard(known ?? { shard, ids: [], texts: [] }, changes);
-      await (next.ids.length > 0 ? store.put(next) : store.delete(shard));
-    }),
-  );
+  // One after the other: together, those of thousands of articles would hold up the page.
+  for (const [shard, changes] of byShard) {
+    const known = await store.get(shard);
+    const next = changeShard(known ?? { shard, ids: [], texts: [] }, changes);
+    await (next.ids.length > 0 ? store.put(next) : store.delete(shard));
+  }
 }
 
 function changeShard(shard: TextShard, changes: readonly [string, string | undefined][]): TextShard {
