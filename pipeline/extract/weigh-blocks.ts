@@ -42,7 +42,7 @@ export function weighBlock(page: PageBlock, unfolds: boolean): Weight {
 
 /** Text a page holds back until 展开全文 is clicked: whole sentences, not a stray hidden label. */
 function isFoldedText(page: PageBlock): boolean {
-  return page.length >= 20 && page.linked < page.length / 5 && /[。！？.!?]/.test(textOfPageBlock(page));
+  return page.length >= 20 && page.linked < page.length / 5 && /[。！？]|[.!?](?:\s|$)/.test(textOfPageBlock(page));
 }
 
 const unfold =

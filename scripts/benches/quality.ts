@@ -1,6 +1,6 @@
 /**
- * How well articles are found, beside Readability and Defuddle, in Chromium: on the project's own frozen pages and on
- * those of a folder with a `labels.json`, given as the first argument or in QINGDU_PAGES.
+ * How well articles are found, beside Readability and Defuddle, in Chromium: on the seeds, on the labelled pages in
+ * `test/pages`, and on those of a folder with a `labels.json`, given as the first argument or in QINGDU_PAGES.
  */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -17,12 +17,8 @@ const rounds = 5;
 type Results = Record<Tool, { score: Score; time: number; confidence: number | undefined }>;
 
 export async function run([folder = process.env.QINGDU_PAGES]: string[]): Promise<void> {
-  const sets: [string, LabelledPage[]][] = [['own pages', seedPagesLabelled()]];
-  if (folder !== undefined && existsSync(folder)) {
-    const pages = pagesIn(folder);
-    sets.push(['Chinese', pages.filter(({ label }) => !label.tags.includes('other'))]);
-    sets.push(['other', pages.filter(({ label }) => label.tags.includes('other'))]);
-  }
+  const sets: [string, LabelledPage[]][] = [['seeds', seedPagesLabelled()], ...byLanguage('test/pages')];
+  if (folder !== undefined && existsSync(folder)) sets.push(...byLanguage(folder));
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -34,6 +30,15 @@ export async function run([folder = process.env.QINGDU_PAGES]: string[]): Promis
   } finally {
     await browser.close();
   }
+}
+
+function byLanguage(folder: string): [string, LabelledPage[]][] {
+  const isOther = ({ label }: LabelledPage) => label.tags.includes('other');
+  const pages = pagesIn(folder);
+  return [
+    [`${folder}, Chinese`, pages.filter((page) => !isOther(page))],
+    [`${folder}, other`, pages.filter(isOther)],
+  ];
 }
 
 async function bundle(): Promise<string> {

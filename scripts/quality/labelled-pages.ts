@@ -24,10 +24,10 @@ interface Facts {
   drops?: string[];
 }
 
-/** The project's own frozen pages, with the facts people wrote beside them. */
+/** The seeds' pages, with the facts people wrote beside them; the garbled one is nothing to compare extraction on. */
 export function seedPagesLabelled(): LabelledPage[] {
   return readdirSync('seeds', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('farm-template'))
     .sort()
     .flatMap((path) => {
       const facts = JSON.parse(readFileSync(join('seeds', path.replace(/\.html$/, '.facts.json')), 'utf8')) as Facts;

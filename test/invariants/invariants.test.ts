@@ -13,6 +13,7 @@ import { restoringReasons } from '../../pipeline/print/print-json.ts';
 import { restoreExtraction } from '../../pipeline/restore/restore-extraction.ts';
 import type { Article, Extraction } from '../../pipeline/types.ts';
 import { createServices } from '../../scripts/clean/services.ts';
+import { pagesIn } from '../../scripts/quality/labelled-pages.ts';
 import { type SeedCase, seedCases } from '../seeds/seed-cases.ts';
 import { firstDifference, squeeze, visibleText, writtenText } from './visible-text.ts';
 
@@ -51,17 +52,27 @@ const folder = 'test/pipeline/dumps/';
 const dumps: SeedCase[] = readdirSync(folder)
   .filter((name) => name.endsWith('.txt') && !name.startsWith('md-'))
   .map((name) => ({ path: name, file: `${folder}${name}`, carrier: 'txt', facts: { url: '', title: '' } }));
-const pages = [...seedCases(), ...dumps];
+const labelled: SeedCase[] = pagesIn('test/pages').map(({ label }) => ({
+  path: label.id,
+  file: `test/pages/${label.file}`,
+  carrier: 'html',
+  facts: { url: label.url, title: '' },
+}));
+const pages = [...seedCases(), ...dumps, ...labelled];
 
 describe.each(pages)('$file', (seed) => {
   const content = readFileSync(seed.file, 'utf8');
   const page = pageOf(seed, content);
 
-  test('(a) is whole in its blocks, the removed ones among them, once its edits are undone', async () => {
-    const { mended } = await run(page);
-    const seen = page.kind === 'document' ? visibleText(page.document.body) : seenInText(content);
-    expect(firstDifference(reassembled(mended), seen)).toBeUndefined();
-  });
+  // A forum's bait is hidden by its style sheet, which this test does not read.
+  test.skipIf(seed.path === 'discuz')(
+    '(a) is whole in its blocks, the removed ones among them, once its edits are undone',
+    async () => {
+      const { mended } = await run(page);
+      const seen = page.kind === 'document' ? visibleText(page.document.body) : seenInText(content);
+      expect(firstDifference(reassembled(mended), seen)).toBeUndefined();
+    },
+  );
 
   test('(b) gives figures that stand where they say', async () => {
     const article = findFigures((await run(page)).mended);
@@ -83,8 +94,8 @@ describe.each(pages)('$file', (seed) => {
   });
 });
 
-// The farm's page is the one that is garbled.
-const ordinary = pages.filter(({ path }) => !path.includes('farm'));
+// These are garbled: by a farm, or by invisible characters strewn in.
+const ordinary = pages.filter(({ path }) => !/farm-|^caiji$|^dux$/.test(path));
 
 test.each(ordinary)('(d) $file has no repairs', async (seed) => {
   const { article } = (await run(pageOf(seed, readFileSync(seed.file, 'utf8')))).restored;
