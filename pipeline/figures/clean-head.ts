@@ -1,5 +1,6 @@
 import { bodyAtHead } from './bodies.ts';
 import type { Site } from './figure-site.ts';
+import { isBareVerb } from './link-words.ts';
 import { type Phrase, slicePhrase, trimHead, trimTail } from './phrase.ts';
 
 export const headWords =
@@ -21,17 +22,33 @@ export function cleanHead(phrase: Phrase, site: Site): { phrase: Phrase; subject
         start >= site.clause.start &&
         end <= site.quantity.start,
     );
-    const length = place ? place.end - place.start : (bodyAtHead.exec(rest.folded)?.[0].length ?? 0);
-    if (
-      length === 0 ||
-      (!place && !/^(?:已|将|再|还|累计|共|投入|计划|拟|新|提前|推迟)/.test(rest.folded.slice(length)))
-    )
-      break;
+    const length = place ? place.end - place.start : bodiesAtHead(rest.folded);
+    if (length === 0 || (!place && !acts(rest.folded.slice(length)))) break;
     subject = slicePhrase(rest, 0, length);
     rest = trimHead(slicePhrase(rest, length), headWords);
   }
   rest = trimTail(rest, tailNoise);
   return { phrase: rest, ...(subject && { subject }) };
+}
+
+/** 省财政厅、省应急管理厅|紧急下拨: how long the bodies at the head are. */
+function bodiesAtHead(folded: string): number {
+  let length = bodyAtHead.exec(folded)?.[0].length ?? 0;
+  while (length > 0 && /[、和与]/.test(folded[length] ?? '')) {
+    const next = bodyAtHead.exec(folded.slice(length + 1))?.[0].length;
+    if (next === undefined) break;
+    length += next + 1;
+  }
+  return length;
+}
+
+/** What a body does follows: 已完成, 紧急下拨. */
+function acts(folded: string): boolean {
+  return (
+    /^(?:已|将|再|还|累计|共|计划|拟|新|提前|推迟)/.test(folded) ||
+    isBareVerb(folded.slice(0, 2)) ||
+    (/^(?:紧急|联合|共同|先后|随即|立即)/.test(folded) && isBareVerb(folded.slice(2, 4)))
+  );
 }
 
 /** Keeps a long stretch down to what is measured: from its last verb of doing on. */

@@ -2,6 +2,7 @@ import type { Figure } from '../types.ts';
 import { type Comparison, comparisonOf, isRecord, typeOfBase } from './comparisons.ts';
 import { levelled } from './directions.ts';
 import type { Findings } from './draft-figure.ts';
+import { foldText } from './fold-text.ts';
 import { isReportingPeriod } from './time-phrases.ts';
 
 /** What a figure is compared with: an earlier time, another level, a record. */
@@ -12,6 +13,11 @@ export function compare(
   const { text, quantity, reading, site, last, carried, clause, known } = findings;
   const { folded } = text.block;
   if (reading.ofPrevious && last) return { type: 'of', base: last.figure.raw };
+  const stepFrom = site.isStepEnd ? last?.figure.time : undefined;
+  if (stepFrom !== undefined) {
+    const words = foldText(stepFrom);
+    return { type: /^[去上前同]/.test(words) ? typeOfBase(words) : 'vs', base: stepFrom };
+  }
   const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
   const isNamed = /同比|环比|按年|按月|按季/.test(before);
   if (kind !== 'change' && !moves && !isRatio && !isNamed) {

@@ -46,6 +46,8 @@ export interface Carried {
 export interface Known {
   /** The place each speaker stands for, by name: later mentions come without title. */
   scopes: Map<string, string>;
+  /** Who spoke, in order: later mentions may be bare names or pronouns. */
+  voices: Speaker[];
   /** The place of the first speaker. */
   scope?: string;
   /** The first reporting period (第三季, 上半年): what a bare 同比 is about. */
@@ -105,7 +107,7 @@ function timeBefore(
       (time) =>
         time.start >= part && time.end <= end && (isOwn || time.role !== 'until' || isOpening(block.folded, time)),
     );
-    const found = isOwn ? inside.at(-1) : inside[0];
+    const found = isOwn ? inside.at(-1) : (inside.findLast((time) => isOpening(block.folded, time)) ?? inside[0]);
     if (found) return found;
     end = part - 1;
   }
@@ -116,7 +118,7 @@ function timeBefore(
 function isOpening(folded: string, { start, end }: TimePhrase): boolean {
   return (
     /^[，,]/.test(folded.slice(end, end + 1)) &&
-    /(?:^|[，。：:；\n])[到至]?$/.test(folded.slice(Math.max(0, start - 2), start))
+    /(?:^|[，。：:；\n])(?:截?[到至止])?$/.test(folded.slice(Math.max(0, start - 3), start))
   );
 }
 

@@ -77,10 +77,13 @@ export function siteOf(
   };
 }
 
+/** 提高到, 升至2023年1月的 */
+const stepOn = /^[^，。；、和及与]{0,6}[至到为](?:[12][0-9]{3}年[^，。；、]{0,6}的|[去上今本前同][^，。；、]{1,6}的)?$/;
+
 /** Where 由 stands in 占比由上年的58%提高到66%: two figures of one kind with the way from one to the other between. */
 function stepStart(text: string, from: number, quantity: Quantity, next: Quantity | undefined): number | undefined {
-  if (!next || next.unitClass !== quantity.unitClass || next.start - quantity.end > 8) return undefined;
-  if (!/^[^，。；、和及与]{0,6}[至到为]$/.test(text.slice(quantity.end, next.start))) return undefined;
+  if (!next || next.unitClass !== quantity.unitClass || next.start - quantity.end > 18) return undefined;
+  if (!stepOn.test(text.slice(quantity.end, next.start))) return undefined;
   const before = text.slice(from, quantity.start);
   const at = /(?:由|从|自)(?!于|主|己|动|治|贸)[^由从自]{0,12}$/.exec(before)?.index;
   return at === undefined ? undefined : from + at;

@@ -3,13 +3,13 @@ import { seatOf, subjectBodies, subjectPerson } from './bodies.ts';
 import type { Surroundings } from './figure-context.ts';
 import { findQuantities } from './find-quantities.ts';
 import { foldText, isTraditional } from './fold-text.ts';
+import { headlineScope, mainScope } from './headline-scope.ts';
 import { whyNotFigure } from './not-figures.ts';
 import { overlapping, type Phrase, type Stretch } from './phrase.ts';
 import { type PlaceFinder, placeFinder } from './places.ts';
 import { findRanks } from './ranks.ts';
 import { readFigures } from './read-figures.ts';
 import { readSentences, sentenceAt } from './read-sentences.ts';
-import { headlineScope, mainScope } from './scopes.ts';
 import { datelineEnd, headlineSpeaker } from './speakers.ts';
 import { findTimes } from './time-phrases.ts';
 

@@ -31,7 +31,7 @@ const goal =
 const listOfGoals =
   /(?:(?:目标|任务|指标)(?:是|为|有|包括)?|(?:将|要|拟|计划)[^，。：:]{2,20}(?:实事|任务|工作|工程|项目|行动|目标))[：:]/;
 const expectation =
-  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将升|将降|将增|将减|将超|将由|展望|财测|上看|预定|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将[年季月按同环升降增减超由]|展望|财测|上看|预定|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?![^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
 const expectationVerb = /(?:预计|预估|预测|推估|估算|有望|预料)/;
 /** 今年将新建中小学24所: what somebody is going to do. */
 const toBeDone =
@@ -39,7 +39,9 @@ const toBeDone =
 /** 通知明确，…不超过45人 */
 const ruled = /(?:明确|规定|要求)[，,：:]/;
 /** 中央气象台预计，今天夜间…: the word rules the whole sentence. */
-const announced = /(?:预计|预测|预料|预估|推估|估计)[，：,:]/;
+const announced = /(?:预计|预测|预料|预估|预期|推估|估计)[，：,:]/;
+/** 比年初规划多: a plan that a level is compared with sets no goal. */
+const againstPlan = /[比较][^，]{0,6}(?:规划|计划|目标|预算)/;
 const rule =
   /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
 const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方案|意见|纲要|目标|行动)/;
@@ -48,7 +50,7 @@ const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方
 export function kindOf(clues: KindClues): FigureKind {
   const { quantity, before, after, earlier, paragraph, moves, reach, time } = clues;
   if (quantity.unitClass === 'rank') return 'rank';
-  const near = before.slice(-24);
+  const near = before.slice(-24).replace(againstPlan, '');
   const isPast = past.test(near);
   if (clues.ofPrevious) return 'actual';
   const isBounded = quantity.bound === 'gte' || quantity.bound === 'lte';
@@ -63,10 +65,10 @@ export function kindOf(clues: KindClues): FigureKind {
   if (isBounded && /^(?:people|age|area|count)$/.test(quantity.unitClass) && /^[一-鿿]{1,4}的[一-鿿]/.test(after))
     return 'threshold';
   if (/^的(?:可能|概率|几率|机会)/.test(after)) return 'forecast';
+  if (announced.test(clues.sentenceBefore) && !isPast) return 'forecast';
   if (time?.role === 'until' && !isPast) return 'target';
   if (!isPast && listOfGoals.test(clues.sentenceBefore)) return 'target';
   if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !isPast)) return 'forecast';
-  if (announced.test(clues.sentenceBefore) && !isPast) return 'forecast';
   if (/^(?:明天|明日|后天|未来[0-9一二两三四五六七几]+(?:天|日|小时))/.test(clues.timeText)) return 'forecast';
   if (!isPast && toBeDone.test(near)) return 'target';
   if (moves && !reach && !goal.test(near)) return 'change';

@@ -112,7 +112,7 @@ function ofMeasure({ block, quantity, clause, next }: Site, own: Phrase): Phrase
   const end = Math.min(clause.end, next?.start ?? clause.end, start + 6);
   for (let length = 2; start + length <= end; length++) {
     const noun = slicePhrase(block, start, start + length);
-    if (isMeasure(noun.folded)) return noun;
+    if (isMeasure(noun.folded) && !noun.folded.startsWith('目标')) return noun;
   }
   return undefined;
 }

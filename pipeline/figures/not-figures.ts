@@ -141,6 +141,10 @@ const notCounted = [
         /^(?:重点|主要|样本|地级及以上|地级以上)?(?:城市|国家|地区|经济体|行业)[^，。]{2,12}(?:为|达|指数|价格|均价|总量|面积)/.test(
           after(text, quantity, 20),
         ) ||
+        (/^[，。；：\n年月日季]?$/.test(before(text, quantity, 1)) &&
+          /^[^，。；,有个0-9]{0,4}(?:城市|国家|地区|省份|县市|区县)[^，。；,有0-9]{3,16}[0-9]/.test(
+            after(text, quantity, 28),
+          )) ||
         (/[在全]$/.test(before(text, quantity, 1)) &&
           /^[^，。；]{2,12}(?:中|里|当中)/.test(after(text, quantity, 14))) ||
         /^(?:城市|国家|地区|省份|行业|样本|成员国)中/.test(after(text, quantity, 5))),

@@ -22,7 +22,7 @@ const knownFrom = wordsFrom(known);
 
 /** 一线城市, 二、三线城市, 8个主场城市: places told of by kind and number. */
 const kindOfCity =
-  /(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,6}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
+  /(?:中?[低高]|中等)收入国家|(?:欠发达|发达|发展中|新兴)(?:国家|经济体|地区)|(?:一|二|三|四|五|、|新){1,4}线城市|(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})个[^，。；个0-9]{0,6}(?:城市|省份|国家|地区|县市|市县|省区市|区县)/g;
 const suffixes = new Set([...'市县区州镇乡旗盟'].map((char) => char.charCodeAt(0)));
 /** 城市, 地区, 新区, 省级 … end or go on with such a character and name no place. */
 const notPlace =
@@ -52,9 +52,14 @@ export function placeFinder(bodies: readonly string[]): PlaceFinder {
   };
   return (text) => {
     const found = placesOf(text, names);
-    if (!/线城市|个[^，。；个]{0,6}(?:城市|省|国家|地区|县|市县|区县)/.test(text)) return found;
+    if (!/线城市|收入国家|(?:发达|发展中|新兴)[国经地]|个[^，。；个]{0,6}(?:城市|省|国家|地区|县|市县|区县)/.test(text))
+      return found;
     const kinds = [...text.matchAll(kindOfCity)].map(
-      (match): Place => ({ start: match.index, end: match.index + match[0].length, kind: 'named' }),
+      (match): Place => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'abroad',
+      }),
     );
     const isInKind = overlapping(kinds);
     return [...found.filter((place) => !isInKind(place)), ...kinds].sort((a, b) => a.start - b.start);
@@ -97,7 +102,8 @@ function startOfNamed(text: string, suffixAt: number, last: number, names: Names
   if (suffixGoesOn.test(text[suffixAt + 1] ?? '')) return undefined;
   for (let start = Math.max(last, suffixAt - 4); start <= suffixAt - 2; start++) {
     const before = text[start - 1];
-    if (before !== undefined && start !== last && !boundaryBefore.test(before)) continue;
+    const isBehind = before === undefined || start === last || boundaryBefore.test(before);
+    if (!isBehind && !text.startsWith('其中', start - 2)) continue;
     const name = text.slice(start, suffixAt + 1);
     if (!/^[一-鿿]+$/.test(name) || notPlace.test(name) || notInName.test(name)) continue;
     if (names(name, 1).length > 0) continue;

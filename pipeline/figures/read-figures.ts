@@ -13,7 +13,7 @@ const announces = /(?:——|：|:)\s*$/;
 
 /** Reads the meaning of every figure, text by text. */
 export function readFigures(texts: readonly Surroundings[], fallback: Fallback): BlockFigure[][] {
-  const known: Known = { scopes: new Map() };
+  const known: Known = { scopes: new Map(), voices: [] };
   let last: Carried = {};
   let announced = false;
   let lead = '';

@@ -72,15 +72,19 @@ export function readLeft(site: Site): LeftReading {
     share,
     aside,
     startsWithOf,
-    ownTime: site.stepAt === undefined ? (isBase ? base : undefined) : stepTime(site, site.stepAt),
+    ownTime: timeIn(site, isBase ? base : undefined),
     versus,
     subject: cleaned.subject ?? subject,
   };
 }
 
-/** 由上年的58%提高到66%: the time of the first level. */
-function stepTime({ times, quantity }: Site, stepAt: number): TimePhrase | undefined {
-  return times.find((time) => time.start > stepAt && time.end <= quantity.start);
+/** 由2012年的58%提高到2024年的66%: each level has a time of its own; other figures only where it is `base`. */
+function timeIn(
+  { times, quantity, previous, stepAt, isStepEnd }: Site,
+  base: TimePhrase | undefined,
+): TimePhrase | undefined {
+  const from = stepAt ?? (isStepEnd ? previous?.end : undefined);
+  return from === undefined ? base : times.find((time) => time.start >= from && time.end <= quantity.start);
 }
 
 /** 较平日增加近三成, 是平日的1.5倍: what a figure is compared with names no metric. */

@@ -47,7 +47,7 @@ export function readRight(site: Site): Phrase {
   if (!isShare) rest = cutAtStop(rest);
   else rest = rest.folded.length > 24 ? slicePhrase(rest, 0, 24) : rest;
   rest = trimTail(rest, /(?:[“”「」『』"'、,，\s:：和及与并]|等|的|为|是|由|中|里|进行|开展)+$/);
-  return /^(?:以上|以下|左右|以内|不等|增|减|升|降|是|为|在|了|后|内|时)/.test(rest.folded)
+  return /^(?:以上|以下|左右|以内|不等|目标|增|减|升|降(?![雨水雪])|是|为|在|了|后|内|时)/.test(rest.folded)
     ? { text: '', folded: '' }
     : rest;
 }

@@ -1,5 +1,6 @@
 import { bodyAtHead, groups, seatOf, verbInName } from './bodies.ts';
 import type { Surroundings } from './figure-context.ts';
+import { groupAfter, isTopic } from './headline-scope.ts';
 import { readLinkTail } from './link-words.ts';
 import type { Stretch } from './phrase.ts';
 import type { Place } from './places.ts';
@@ -9,7 +10,6 @@ import type { Speaker } from './speakers.ts';
 /** What stands before a place that opens a clause: a time, a conjunction, a preposition. */
 const opens =
   /^(?:[^，。]{2,14}[”」]|其中|同时|此外|而|但|另外|据|在|于|从|由|对|目前|截至目前|截至|截止|今年|记者从|[“"「『《\s、，,（(]|一是|二是|三是|四是|预计|到|就|和|与|及|如|以)*$/;
-const percentOfGroup = new RegExp(`^(?:的)?(${groups})`);
 /** 单身青年占55%: a group of people that a share is told of. */
 const shareOfGroup = new RegExp(
   `^(?:其中|当中|有|在)?([^，。]{0,6}?(?:${groups}))(?=占|获|中|仅|只|达|近|逾|约|超|下降|上升|增长|[0-9一二三四五六七八九]|$)`,
@@ -17,41 +17,6 @@ const shareOfGroup = new RegExp(
 const groupAtHead = new RegExp(
   `^(?:(?:其中|当中|有|在)?(?:[^，。]{0,4}))?(${groups})(?=对|自评|表示|认为|觉得|不|满意(?!度)|中|平均(?!时薪|工资|薪酬|收入|年龄|寿命|每)|支持|的)`,
 );
-
-/** The place or body the title is about: 浙江：到2027年底… */
-export function headlineScope(title: Surroundings): string | undefined {
-  const { places, block } = title;
-  const place =
-    places.find(({ kind }) => kind === 'body') ?? places.find(({ kind }) => kind !== 'generic') ?? places[0];
-  if (place) return block.text.slice(place.start, place.end);
-  const share = title.figures.find(({ unitClass }) => unitClass === 'percent');
-  return share && groupAfter(title, share);
-}
-
-/** The place named most often, for articles whose title names none. */
-export function mainScope(texts: readonly Surroundings[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { block, places } of texts) {
-    for (const place of places) {
-      const weight = place.kind === 'generic' ? 0.4 : 1;
-      if (place.kind !== 'generic' && !isTopic(block.folded, place)) continue;
-      if (/^(?:当地|各地|全球|世界|国内|中国|我国)$/.test(block.folded.slice(place.start, place.end))) continue;
-      const name = block.text.slice(place.start, place.end);
-      counts.set(name, (counts.get(name) ?? 0) + weight);
-    }
-  }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (!best || best[1] < 0.8) return undefined;
-  // 全县 is the county that the article names.
-  const level = /^[全我本]([市县县區区鎮镇])$/.exec(best[0])?.[1];
-  const named = level && [...counts.keys()].find((name) => name.length > 2 && name.endsWith(level));
-  return named || best[0];
-}
-
-/** At the head of a clause, not the venue of something (在深圳举行). */
-function isTopic(folded: string, { start }: Stretch): boolean {
-  return /(?:^|[，。；：\n“「《年月日])(?:据|记者从|其中|目前)?$/.test(folded.slice(Math.max(0, start - 4), start));
-}
 
 /** The place or body that a speaker's figures are about. */
 export function scopeOfSpeaker(speaker: Speaker, text: Surroundings): string | undefined {
@@ -86,8 +51,8 @@ export interface Scope {
   isElsewhere?: true;
 }
 
-/** 占全市的, 高于全国平均, 对美国进出口: a place compared with or dealt with, not told of. */
-const other = /(?:[占比较对向赴]|高于|低于|快于|慢于|优于|好于|超过|来自|出口到|输往|送往)$/;
+/** 占全市的, 高于全国平均, 对美国进出口, 到南京的时间: a place compared with or dealt with, not told of. */
+const other = /(?:[占比较对向赴到]|高于|低于|快于|慢于|优于|好于|超过|来自|出口到|输往|送往)$/;
 
 /** The subject of a figure within its clause and the clauses before it; `undefined` when the sentence names none. */
 export function scopeInSentence(
@@ -117,7 +82,7 @@ export function scopeInSentence(
       (place) =>
         place.start >= clause.start &&
         place.end <= limit &&
-        (at === index || !isOfBody || place.kind === 'body') &&
+        (at === index || !isOfBody || place.kind === 'body' || setsTopic(text, clause, place)) &&
         !isSaid(place),
     );
     if (at === index) {
@@ -158,6 +123,18 @@ export function scopeInSentence(
   return any && { name: block.text.slice(any.start, any.end), local: true };
 }
 
+/**
+ * 越南新厂9月起投产，首期月产能…: a place that opens a clause is what the next ones are about; works that the body of
+ * the article owns only where their clause tells no figure of theirs.
+ */
+function setsTopic({ block, figures }: Surroundings, clause: Stretch, place: Place): boolean {
+  if (!isTopic(block.folded, place)) return false;
+  const isOwned = /(?:厂|基地|园区|园|站|机场|港)$/.test(block.folded.slice(Math.max(0, place.end - 2), place.end));
+  return isOwned
+    ? !figures.some((figure) => figure.start >= clause.start && figure.end <= clause.end)
+    : place.kind !== 'abroad';
+}
+
 /** 云林、嘉义、台南: places in a list are told of together. */
 function listFrom({ block }: Surroundings, inside: readonly Place[], head: Place): Place {
   let last = head;
@@ -165,14 +142,6 @@ function listFrom({ block }: Surroundings, inside: readonly Place[], head: Place
     if (place.start === last.end + 1 && /[、和及与]/.test(block.folded[last.end] ?? '')) last = place;
   }
   return last;
-}
-
-/** 58.7%民众表示支持: the people a share is of. */
-function groupAfter({ block }: Surroundings, { end }: { end: number }): string | undefined {
-  if (!/[%成半一数]$|[一二两三四五六七八九]$/.test(block.folded.slice(end - 1, end))) return undefined;
-  const match = percentOfGroup.exec(block.folded.slice(end, end + 12));
-  const at = match?.[1] ? end + match[0].length - match[1].length : -1;
-  return match ? block.text.slice(at, end + match[0].length) : undefined;
 }
 
 /** 市民对香港过去一年…不满: whom a survey asked, with the place they are asked about. */
@@ -226,8 +195,10 @@ function bodyOf({ block, times }: Surroundings, clause: Stretch, limit: number):
   if (modifier) starts.push(clause.start + skip + modifier[0].length);
   for (const from of starts) {
     const body = bodyAtHead.exec(block.folded.slice(from, limit));
-    if (body && !verbInName.test(body[0]) && isSubject(block.folded.slice(from + body[0].length, limit)))
-      return { start: from, end: from + body[0].length };
+    if (!body || verbInName.test(body[0])) continue;
+    const end = from + body[0].length;
+    const behind = times.find((phrase) => phrase.start === end)?.end ?? end;
+    if (isSubject(block.folded.slice(behind, limit))) return { start: from, end };
   }
   return undefined;
 }

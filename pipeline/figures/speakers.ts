@@ -36,12 +36,25 @@ export function datelineEnd(folded: string): number {
   return dateline.exec(folded)?.[0].length ?? 0;
 }
 
-/** The speakers of one sentence, in order; offsets are those of the block. */
-export function findSpeakers(block: Phrase, sentence: { clauses: readonly Stretch[] }): Speaker[] {
+/** 报告指出, 她表示: the report or person that was heard last. */
+function recalled({ folded }: Phrase, heard: readonly Voice[]): Voice | undefined {
+  const words = folded.trim();
+  if (/^(?:他|她)(?:还|也|同时|进一步)?$/.test(words)) return heard.findLast(({ kind }) => kind === 'person');
+  const isReport = /^(?:该|这份|这项|上述)?(?:报告|公报|调查|研究)(?:还|也|同时)?$/.test(words);
+  return isReport ? heard.findLast(({ kind }) => kind !== 'person') : undefined;
+}
+
+/** The speakers of one sentence, in order, those `heard` before it in the article; offsets are those of the block. */
+export function findSpeakers(
+  block: Phrase,
+  sentence: { clauses: readonly Stretch[] },
+  heard: readonly Voice[],
+): Speaker[] {
   const found: Speaker[] = [];
+  const isHeard = (voice: Voice) => heard.some(({ name }) => name === voice.name);
   const add = (stretch: Stretch, name: Phrase, isLoose = false) => {
-    const voice = nameOf(name);
-    if (voice && (isLoose || isVoice(voice))) found.push({ ...voice, ...stretch });
+    const voice = nameOf(name) ?? recalled(name, heard);
+    if (voice && (isLoose || isVoice(voice) || isHeard(voice))) found.push({ ...voice, ...stretch });
     return voice !== undefined;
   };
   for (const [index, clause] of sentence.clauses.entries()) {
@@ -96,6 +109,8 @@ function verbOf(text: string, clause: Stretch): Verb | undefined {
     const end = start + match[0].length;
     const rest = text.slice(end, clause.end).trimEnd();
     const isSaying = match[1] !== undefined;
+    // 报告指出: a noun at the head that looks like a verb has a verb of its own behind it.
+    if (match.index === 0 && /^(?:报告|调查|统计|监测|评估|数据|资料)$/.test(match[0])) continue;
     // 称, 指 and 说 are speech only at the end of their clause; a verb that is a noun as often, there or before what it publishes.
     const isAnnouncing = /^(?:发布|公布|通报|披露)$/.test(match[0]);
     const fits = isSaying

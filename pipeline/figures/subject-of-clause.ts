@@ -14,7 +14,8 @@ export function subjectOfClause(site: Omit<Site, 'quantity'>): Phrase {
   const plain = inside.filter((time) => time.role !== 'base').at(-1);
   const tooLate = plain && plain.end > site.clause.end - 2;
   const start = plain && !tooLate ? plain.end : site.clause.start;
-  let phrase = sliceWithout(site.block, { start, end: site.clause.end }, site.brackets);
+  const end = plain && tooLate ? plain.start : site.clause.end;
+  let phrase = sliceWithout(site.block, { start, end }, site.brackets);
   const best = superlative.exec(phrase.folded);
   if (best) phrase = slicePhrase(phrase, best[0].length);
   phrase = trimHead(phrase, headWords);

@@ -122,7 +122,7 @@ function isTime(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 5);
   const phrase = text.slice(start, end);
-  if (/^年[初底末]$/.test(phrase) && /^(?:预算|计划|目标|人代会)/.test(after)) return false;
+  if (/^年[初底末]$/.test(phrase) && /^(?:预算|计划|规划|预测|预期|目标|人代会)/.test(after)) return false;
   if (/^[0-9一二两三四五六七八九十几数]{1,2}个?(?:财政年度|年度|年|季度|月|周|天|小时)/.test(phrase)) {
     if (/(?:连续|长达|历时|为期|延长|缩短|提前|推迟|平均|每|达|超过|第|满|经过|历经|约|逾|近)$/.test(before))
       return false;
@@ -132,8 +132,13 @@ function isTime(text: string, start: number, end: number): boolean {
     )
       return false;
   }
-  if (/(?:缩短|压缩|降低|降|减|延长|控制)(?:到|至|为|在)?$/.test(before) && /^[0-9一二三四五六七八九十]/.test(phrase))
+  if (
+    /(?:缩短|压缩|降低|降|减|延长|控制)(?:到|至|为|在)?$/.test(before) &&
+    /^(?!(?:19|20)[0-9]{2}年)[0-9一二三四五六七八九十]/.test(phrase)
+  )
     return false;
+  // 出现在, 体现在
+  if (/^现在/.test(phrase) && /[出实呈体表发涌显再]$/.test(before)) return false;
   // 全年目标: the time of a plan is part of its name.
   if (/^(?:全年|年度|季度)$/.test(phrase) && /^(?:目标|计划|预算|任务)/.test(after)) return false;
   if (/^[期季月]内$/.test(phrase) && /[一-鿿]/.test(text[start - 1] ?? '')) return false;

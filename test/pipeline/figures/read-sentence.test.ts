@@ -24,6 +24,10 @@ describe('what is measured', () => {
     ['央行以1.40%的利率开展4835亿元逆回购操作。', ['利率', '开展逆回购操作']],
     ['每户补助3000元。', ['每户补助']],
     ['深圳路段全长约135公里，桥隧比达82%。', ['路段全长', '桥隧比']],
+    ['儿童发育迟缓率由2012年的26.4%降至2024年的23.2%。', ['儿童发育迟缓率', '儿童发育迟缓率']],
+    ['最大雨量出现在平江县，达418.6毫米。', ['最大雨量']],
+    ['未来三天，北部仍有80至120毫米降雨。', ['降雨']],
+    ['省财政厅、省水利厅紧急下拨救灾资金6000万元。', ['紧急下拨救灾资金']],
     ['有51.2%的受访者不赞成。', ['受访者不赞成']],
   ])('of %s', (text, expected) => {
     expect(read(text).map(({ metric }) => metric)).toEqual(expected);
@@ -58,6 +62,29 @@ describe('whom it is about', () => {
     ]);
   });
 
+  test('works that a clause without figures names are what the next clause is about', () => {
+    const text = '立光电（4977）公布财报，毛利率31.5%。越南新厂9月起投产，首期月产能400万颗。立光电股价上涨。';
+    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['立光电', '越南新厂']);
+  });
+
+  test('a share is told of whatever the figure before is told of', () => {
+    const text = '南京南站发送旅客1046万人次，占全省的18.6%。';
+    expect(column('scope', text, '江苏铁路发送旅客逾5600万人次').map(([, scope]) => scope)).toEqual([
+      '南京南站',
+      '南京南站',
+    ]);
+  });
+
+  test('kinds of countries hold for their sentence', () => {
+    const text = '全球通胀率为5.1%。低收入国家贫困人口为4.64亿。发育迟缓率降至23.2%。';
+    expect(column('scope', text).map(([, scope]) => scope)).toEqual(['全球', '低收入国家', '全球']);
+  });
+
+  test('organisations that report on others are not what their figures are about', () => {
+    const [figure] = read('联合国粮农组织28日发布报告说，2024年约6.73亿人挨饿。', '联合国粮农组织：全球饥饿人口下降');
+    expect(figure).toMatchObject({ scope: '全球', speaker: '联合国粮农组织' });
+  });
+
   test('该院 points at the body named before', () => {
     const text = '近日，平山县人民医院通过复审。该院现有职工426人。2021年，医院门急诊量18.6万人次。';
     expect(column('scope', text).map(([, scope]) => scope)).toEqual(['平山县人民医院', '平山县人民医院']);
@@ -80,6 +107,23 @@ describe('when', () => {
 
   test('the day something was announced is not the time of the figures', () => {
     expect(column('time', '7月28日，市长在发布会上表示，今年上半年新增床位500张。')).toEqual([['500张', '今年上半年']]);
+  });
+
+  test('the time of a part ends with it', () => {
+    const text = '春运期间，发送旅客5620万人次，其中2月5日发送189万人次。南京南站发送1046万人次。';
+    expect(column('time', text).map(([, time]) => time)).toEqual(['春运期间', '2月5日', '春运期间']);
+  });
+
+  test('a date that is a clause of its own holds behind a semicolon', () => {
+    const text = '6月20日以来，普降暴雨，截至24日10时，已有41.6万人受灾；倒塌房屋126户。';
+    expect(column('time', text).map(([, time]) => time)).toEqual(['24日10时', '24日10时']);
+  });
+
+  test('each of two levels has the time told with it', () => {
+    expect(column('time', '通胀率从2020年12月的2.3%升至2023年1月的13.6%。').map(([, time]) => time)).toEqual([
+      '2020年12月',
+      '2023年1月',
+    ]);
   });
 
   test.each([
@@ -110,6 +154,18 @@ describe('who says so', () => {
     expect(read(text)[0]?.speaker).toBe(speaker);
   });
 
+  test('a report, a pronoun and a bare name bring back who spoke', () => {
+    const text =
+      '粮农组织发布报告说，饥饿人口6.73亿人。\n报告指出，通胀率为2.3%。发言人许家豪表示，出货占29%。\n许家豪预期，营收将季减3%。\n他表示，毛利率为30%。';
+    expect(column('speaker', text).map(([, speaker]) => speaker)).toEqual([
+      '粮农组织',
+      '粮农组织',
+      '许家豪',
+      '许家豪',
+      '许家豪',
+    ]);
+  });
+
   test.each(['超过六成市民表示不满。', '报道指出，车票售出6亿张。'])('%s names nobody', (text) => {
     expect(read(text)[0]?.speaker).toBeUndefined();
   });
@@ -122,6 +178,9 @@ describe('of what kind', () => {
     ['到2030年，比重由目前的23.5%提高到30%。', ['actual', 'target']],
     ['预计全年销量将超过3100万辆。', ['forecast']],
     ['常住人口20万以上的县可以申请。', ['threshold']],
+    ['报告预测，到2030年仍有5.12亿人挨饿。', ['forecast']],
+    ['他预期，营收将季减3%至5%，毛利率维持在30%以上。', ['forecast', 'forecast']],
+    ['预算上修至42亿元，比年初规划多出近6亿元。', ['actual', 'change']],
     ['年平均增长率为0.68%。', ['change']],
     ['今年将新建中小学24所。', ['target']],
     ['通知明确，小学班额不超过45人。', ['threshold']],
@@ -136,6 +195,7 @@ describe('compared with what', () => {
     ['2月份，毛利率27.4%，比1月份提高1.9个百分点。', { type: 'mom', base: '1月份' }],
     ['第三季度毛利率27.4%，比二季度提高1.9个百分点。', { type: 'qoq', base: '二季度' }],
     ['到发旅客43万人次，较平日增加三成。', { type: 'vs', base: '平日' }],
+    ['比重由去年同期的22%升至29%。', { type: 'yoy', base: '去年同期' }],
     ['与去年同期相比，支持率升至46%，上升11个百分点。', { type: 'yoy', base: '去年同期' }],
   ])('%s', (text, comparison) => {
     expect(read(text).at(-1)?.comparison).toEqual(comparison);
