@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectScript } from '../../pipeline/convert/detect-script.ts';
 
@@ -30,10 +30,23 @@ test('no message is empty', () => {
   expect(empty).toEqual([]);
 });
 
-test('each Chinese is written in its own script', () => {
-  const text = (locale: 'zh_CN' | 'zh_TW') =>
-    Object.values(locales[locale])
-      .map(({ message }) => message)
-      .join('\n');
-  expect([detectScript(text('zh_CN')), detectScript(text('zh_TW'))]).toEqual(['hans', 'hant']);
+test('every message is used', () => {
+  const source = globSync(['{browser,components,entrypoints}/**/*.{ts,tsx}', 'wxt.config.ts'])
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const named = new Set(Array.from(source.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g), ([, name]) => name));
+  expect(keys.filter((key) => !named.has(key))).toEqual([]);
+});
+
+// The scripts are named in themselves, and so are the examples of what is converted.
+const quoting = /^script|^(keyScript|vocabularyHint|dictionaryHint|welcomeThirdText)$/;
+
+test.each([
+  ['zh_CN', 'hant'],
+  ['zh_TW', 'hans'],
+] as const)('%s has no character of the other script', (locale, other) => {
+  const foreign = Object.entries(locales[locale]).filter(([, { message }]) =>
+    [...message].some((character) => detectScript(character) === other),
+  );
+  expect(foreign.map(([key]) => key).filter((key) => !quoting.test(key))).toEqual([]);
 });
