@@ -34,7 +34,7 @@ test('every message is used', () => {
   const source = globSync(['{browser,components,entrypoints}/**/*.{ts,tsx}', 'wxt.config.ts'])
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const named = new Set(Array.from(source.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g), ([, name]) => name));
+  const named = new Set(Array.from(source.matchAll(/['"](?:__MSG_)?(\w+?)(?:__)?['"]/g), ([, name]) => name));
   expect(keys.filter((key) => !named.has(key))).toEqual([]);
 });
 
