@@ -14,7 +14,7 @@ import { BulletChart } from './BulletChart.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { placesOf } from './figure-places.ts';
-import { comparisonWord, directionWord, kindWord } from './figure-words.ts';
+import { coloursMessage, comparisonWord, directionWord, kindWord } from './figure-words.ts';
 import { findBullets } from './find-bullets.ts';
 import { findMoneyScales } from './find-money-scales.ts';
 import { findTargetSeries } from './find-target-series.ts';
@@ -145,9 +145,11 @@ export function KeyFigures(props: KeyFiguresProps) {
         <label>
           {t('figureColours')}
           <select value={props.colours} onChange={(event) => props.onColours(coloursOf(event.currentTarget.value))}>
-            <option value="neutral">{t('coloursNeutral')}</option>
-            <option value="red-up">{t('coloursRedUp')}</option>
-            <option value="green-up">{t('coloursGreenUp')}</option>
+            {figureColours.map((colours) => (
+              <option key={colours} value={colours}>
+                {t(coloursMessage[colours])}
+              </option>
+            ))}
           </select>
         </label>
       </footer>

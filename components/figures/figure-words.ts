@@ -1,5 +1,6 @@
 import type { Figure } from '../../pipeline/types.ts';
 import type { MessageKey, Translate } from '../messages.ts';
+import type { FigureColours } from '../settings/settings.ts';
 
 const kinds = {
   actual: 'figureActual',
@@ -24,6 +25,12 @@ const directions = {
   down: { alone: 'figureDown', by: 'figureDownBy' },
   flat: { alone: 'figureFlat', by: 'figureFlatBy' },
 } as const satisfies Record<NonNullable<Figure['direction']>, { alone: MessageKey; by: MessageKey }>;
+
+export const coloursMessage = {
+  neutral: 'coloursNeutral',
+  'red-up': 'coloursRedUp',
+  'green-up': 'coloursGreenUp',
+} as const satisfies Record<FigureColours, MessageKey>;
 
 export function kindWord(figure: Figure, t: Translate): string {
   return t(kinds[figure.kind]);

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { coloursMessage } from '../figures/figure-words.ts';
 import type { MessageKey, Translate } from '../messages.ts';
 import { scriptMessage } from '../reader/ScriptSwitch.tsx';
 import { AppearanceControls } from '../settings/AppearanceControls.tsx';
 import { Choice } from '../settings/Choice.tsx';
+import { SettingSwitch, type SwitchName } from '../settings/SettingSwitch.tsx';
 import { Stepper } from '../settings/Stepper.tsx';
-import { Switch } from '../settings/Switch.tsx';
-import { type Settings, shownScripts } from '../settings/settings.ts';
+import { figureColours, type Settings, shownScripts } from '../settings/settings.ts';
 import type { SiteChoice, SiteChoices } from '../settings/site-choices.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { Sample } from './Sample.tsx';
@@ -34,14 +35,8 @@ interface OptionsViewProps {
 /** Every setting with what it means. */
 export function OptionsView(props: OptionsViewProps) {
   const { settings, t, language, onSettings } = props;
-  const toggle = (name: (typeof switches)[number][0], hint: MessageKey) => (
-    <Switch
-      key={name}
-      label={t(name)}
-      hint={t(hint)}
-      checked={settings[name]}
-      onChange={(on) => onSettings({ [name]: on })}
-    />
+  const toggle = (name: SwitchName, hint: MessageKey) => (
+    <SettingSwitch name={name} hint={hint} settings={settings} t={t} onSettings={onSettings} />
   );
   const part = (id: string, title: MessageKey, children: ComponentChildren) => (
     <section id={id} aria-labelledby={`${id}-title`}>
@@ -104,16 +99,15 @@ export function OptionsView(props: OptionsViewProps) {
               onChange={(click) => onSettings({ click })}
             />
             {toggle('figuresShown', 'figuresShownHint')}
+            <Choice
+              label={t('figureColours')}
+              value={settings.figureColours}
+              options={figureColours.map((colours) => ({ value: colours, label: t(coloursMessage[colours]) }))}
+              onChange={(colours) => onSettings({ figureColours: colours })}
+            />
             {toggle('badge', 'badgeHint')}
             {toggle('keepImages', 'keepImagesHint')}
-            <Stepper
-              name="speechRate"
-              label={t('speechRate')}
-              value={settings.speechRate}
-              language={language}
-              t={t}
-              onChange={(speechRate) => onSettings({ speechRate })}
-            />
+            <Stepper name="speechRate" settings={settings} language={language} t={t} onSettings={onSettings} />
           </>,
         )}
         {part('sites', 'optionsSites', <SiteList sites={props.sites} t={t} onSite={props.onSite} />)}
@@ -148,8 +142,6 @@ export function OptionsView(props: OptionsViewProps) {
     </div>
   );
 }
-
-const switches = [['vocabulary'], ['keepQuoted'], ['figuresShown'], ['badge'], ['keepImages']] as const;
 
 const parts: readonly (readonly [string, MessageKey])[] = [
   ['appearance', 'appearance'],

@@ -1,6 +1,6 @@
 import type { Translate } from '../messages.ts';
 import { scriptMessage } from '../reader/ScriptSwitch.tsx';
-import { Choice } from '../settings/Choice.tsx';
+import { SiteOpening } from '../settings/SiteOpening.tsx';
 import type { SiteChoice, SiteChoices } from '../settings/site-choices.ts';
 
 interface SiteListProps {
@@ -19,17 +19,11 @@ export function SiteList({ sites, t, onSite }: SiteListProps) {
         const site = sites[host] ?? {};
         return (
           <li key={host}>
-            <Choice
+            <SiteOpening
               label={site.script ? `${host} · ${t(scriptMessage[site.script])}` : host}
-              value={site.open ?? 'ask'}
-              options={[
-                { value: 'ask', label: t('siteAsk') },
-                { value: 'always', label: t('siteAlways') },
-                { value: 'never', label: t('siteNever') },
-              ]}
-              onChange={(open) =>
-                onSite(host, { ...(site.script && { script: site.script }), ...(open !== 'ask' && { open }) })
-              }
+              site={site}
+              t={t}
+              onSite={(choice) => onSite(host, choice)}
             />
             <button
               type="button"

@@ -1,11 +1,12 @@
 import type { Translate } from '../messages.ts';
 import { ScriptSwitch } from '../reader/ScriptSwitch.tsx';
 import type { SaveState } from '../reader/Toolbar.tsx';
-import { Choice } from '../settings/Choice.tsx';
+import { SettingSwitch } from '../settings/SettingSwitch.tsx';
+import { SiteOpening } from '../settings/SiteOpening.tsx';
 import { Stepper } from '../settings/Stepper.tsx';
-import { Switch } from '../settings/Switch.tsx';
 import type { Settings, ShownScript } from '../settings/settings.ts';
 import type { SiteChoice } from '../settings/site-choices.ts';
+import { ThemeChoice } from '../settings/ThemeChoice.tsx';
 import { PopupState } from './PopupState.tsx';
 
 /** What stands in the tab the popup was opened over. */
@@ -39,7 +40,7 @@ interface PopupProps {
 
 /** What a click on the icon shows once the reader is on, or where it cannot be. */
 export function Popup(props: PopupProps) {
-  const { state, host, site, settings, t, language } = props;
+  const { state, host, site, settings, t, language, onSettings } = props;
   const reading = state.kind === 'reading';
   return (
     <main class="surface popup" data-theme={settings.theme} lang={language}>
@@ -54,26 +55,9 @@ export function Popup(props: PopupProps) {
       {reading && (
         <section>
           <ScriptSwitch script={props.script} t={t} onScript={props.onScript} />
-          <Switch
-            label={t('vocabulary')}
-            hint={t('vocabularyHint')}
-            checked={settings.vocabulary}
-            onChange={(vocabulary) => props.onSettings({ vocabulary })}
-          />
-          <Choice
-            label={t('theme')}
-            value={settings.theme}
-            options={themeChoices.map(([value, message]) => ({ value, label: t(message) }))}
-            onChange={(theme) => props.onSettings({ theme })}
-          />
-          <Stepper
-            name="fontSize"
-            label={t('fontSize')}
-            value={settings.fontSize}
-            language={language}
-            t={t}
-            onChange={(fontSize) => props.onSettings({ fontSize })}
-          />
+          <SettingSwitch name="vocabulary" hint="vocabularyHint" settings={settings} t={t} onSettings={onSettings} />
+          <ThemeChoice settings={settings} t={t} onSettings={onSettings} />
+          <Stepper name="fontSize" settings={settings} language={language} t={t} onSettings={onSettings} />
         </section>
       )}
       {!reading && state.kind !== 'blocked' && (
@@ -84,18 +68,7 @@ export function Popup(props: PopupProps) {
       )}
       {host && state.kind !== 'blocked' && (
         <section>
-          <Choice
-            label={t('siteChoice', host)}
-            value={site?.open ?? 'ask'}
-            options={[
-              { value: 'ask', label: t('siteAsk') },
-              { value: 'always', label: t('siteAlways') },
-              { value: 'never', label: t('siteNever') },
-            ]}
-            onChange={(open) =>
-              props.onSite({ ...(site?.script && { script: site.script }), ...(open !== 'ask' && { open }) })
-            }
-          />
+          <SiteOpening label={t('siteChoice', host)} site={site} t={t} onSite={props.onSite} />
         </section>
       )}
       <footer>
@@ -109,10 +82,3 @@ export function Popup(props: PopupProps) {
     </main>
   );
 }
-
-const themeChoices = [
-  ['system', 'themeSystem'],
-  ['light', 'themeLight'],
-  ['sepia', 'themeSepia'],
-  ['dark', 'themeDark'],
-] as const;

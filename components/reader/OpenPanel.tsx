@@ -53,12 +53,10 @@ export function OpenPanel({ panel, props, figures, outline, settled, ...rest }: 
           rest.speaker && (
             <SpeechPanel
               speaker={rest.speaker}
-              rate={settings.speechRate}
-              voice={settings.speechVoice}
+              settings={settings}
               language={language}
               t={t}
-              onRate={(speechRate) => props.onSettings({ speechRate })}
-              onVoice={(speechVoice) => props.onSettings({ speechVoice })}
+              onSettings={props.onSettings}
             />
           )
         );

@@ -1,8 +1,9 @@
 import type { MessageKey, Translate } from '../messages.ts';
 import { Choice } from './Choice.tsx';
+import { SettingSwitch, type SwitchName } from './SettingSwitch.tsx';
 import { Stepper } from './Stepper.tsx';
-import { Switch } from './Switch.tsx';
-import { type Font, fonts, type Settings, type Theme, themes } from './settings.ts';
+import { type Font, fonts, type Settings } from './settings.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 interface AppearanceControlsProps {
   settings: Settings;
@@ -17,12 +18,7 @@ interface AppearanceControlsProps {
 export function AppearanceControls({ settings, language, hints = false, t, onSettings }: AppearanceControlsProps) {
   return (
     <div class="appearance-controls">
-      <Choice
-        label={t('theme')}
-        value={settings.theme}
-        options={themes.map((theme) => ({ value: theme, label: t(themeMessage[theme]) }))}
-        onChange={(theme) => onSettings({ theme })}
-      />
+      <ThemeChoice settings={settings} t={t} onSettings={onSettings} />
       <Choice
         label={t('font')}
         value={settings.font}
@@ -30,23 +26,16 @@ export function AppearanceControls({ settings, language, hints = false, t, onSet
         onChange={(font) => onSettings({ font })}
       />
       {(['fontSize', 'lineWidth', 'lineHeight'] as const).map((name) => (
-        <Stepper
-          key={name}
-          name={name}
-          label={t(name)}
-          value={settings[name]}
-          language={language}
-          t={t}
-          onChange={(value) => onSettings({ [name]: value })}
-        />
+        <Stepper key={name} name={name} settings={settings} language={language} t={t} onSettings={onSettings} />
       ))}
       {switches.map(([name, hint]) => (
-        <Switch
+        <SettingSwitch
           key={name}
-          label={t(name)}
-          hint={hints && hint ? t(hint) : undefined}
-          checked={settings[name]}
-          onChange={(on) => onSettings({ [name]: on })}
+          name={name}
+          hint={hints ? hint : undefined}
+          settings={settings}
+          t={t}
+          onSettings={onSettings}
         />
       ))}
     </div>
@@ -63,23 +52,6 @@ const switches: readonly (readonly [SwitchName, MessageKey?])[] = [
   ['outlineShown', 'outlineShownHint'],
   ['underlineFigures', 'underlineFiguresHint'],
 ];
-
-type SwitchName =
-  | 'indent'
-  | 'justify'
-  | 'vertical'
-  | 'fullWidthPunctuation'
-  | 'images'
-  | 'outlineShown'
-  | 'underlineFigures';
-
-const themeMessage = {
-  system: 'themeSystem',
-  light: 'themeLight',
-  sepia: 'themeSepia',
-  dark: 'themeDark',
-  contrast: 'themeContrast',
-} as const satisfies Record<Theme, MessageKey>;
 
 const fontMessage = {
   serif: 'fontSerif',

@@ -1,17 +1,18 @@
 import type { Translate } from '../messages.ts';
-import { fitSetting, settingRanges } from './settings.ts';
+import { fitSetting, type Settings, settingRanges } from './settings.ts';
 
 interface StepperProps {
   name: keyof typeof settingRanges;
-  label: string;
-  value: number;
+  settings: Settings;
   language: string;
   t: Translate;
-  onChange(value: number): void;
+  onSettings(change: Partial<Settings>): void;
 }
 
-/** A number moved by its step, with two large buttons. */
-export function Stepper({ name, label, value, language, t, onChange }: StepperProps) {
+/** A setting that is a number, moved by its step, with two large buttons. */
+export function Stepper({ name, settings, language, t, onSettings }: StepperProps) {
+  const label = t(name);
+  const value = settings[name];
   const { min, max, step } = settingRanges[name];
   const digits = step < 1 ? 1 : 0;
   const shown = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(
@@ -22,7 +23,7 @@ export function Stepper({ name, label, value, language, t, onChange }: StepperPr
       type="button"
       aria-label={t(message, label)}
       aria-disabled={reached}
-      onClick={() => !reached && onChange(fitSetting(name, value + by))}
+      onClick={() => !reached && onSettings({ [name]: fitSetting(name, value + by) })}
     >
       {sign}
     </button>

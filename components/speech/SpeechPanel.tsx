@@ -1,20 +1,20 @@
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../messages.ts';
+import { Choice } from '../settings/Choice.tsx';
 import { Stepper } from '../settings/Stepper.tsx';
+import type { Settings } from '../settings/settings.ts';
 import type { Speaker } from './speaker.ts';
 
 interface SpeechPanelProps {
   speaker: Speaker;
-  rate: number;
-  voice: string;
+  settings: Settings;
   language: string;
   t: Translate;
-  onRate(rate: number): void;
-  onVoice(voice: string): void;
+  onSettings(change: Partial<Settings>): void;
 }
 
 /** Play, pause, one sentence back or on; voice and speed. Says so when the machine has no Chinese voice. */
-export function SpeechPanel({ speaker, rate, voice, language, t, onRate, onVoice }: SpeechPanelProps) {
+export function SpeechPanel({ speaker, settings, language, t, onSettings }: SpeechPanelProps) {
   const voices = speaker.voices.value;
   if (voices.length === 0) return <p class="calm">{t('speechNoVoice')}</p>;
   const speaking = speaker.state.value === 'speaking';
@@ -39,25 +39,16 @@ export function SpeechPanel({ speaker, rate, voice, language, t, onRate, onVoice
           <Icon name="stop" />
         </button>
       </div>
-      <Stepper name="speechRate" label={t('speechRate')} value={rate} language={language} t={t} onChange={onRate} />
-      <fieldset class="choice voices">
-        <legend>{t('speechVoice')}</legend>
-        <div class="choice-options">
-          <button type="button" aria-pressed={voice === ''} onClick={() => onVoice('')}>
-            {t('speechAnyVoice')}
-          </button>
-          {voices.map((other) => (
-            <button
-              key={other.voiceURI}
-              type="button"
-              aria-pressed={voice === other.voiceURI}
-              onClick={() => onVoice(other.voiceURI)}
-            >
-              {other.name}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <Stepper name="speechRate" settings={settings} language={language} t={t} onSettings={onSettings} />
+      <Choice
+        label={t('speechVoice')}
+        value={settings.speechVoice}
+        options={[
+          { value: '', label: t('speechAnyVoice') },
+          ...voices.map(({ voiceURI, name }) => ({ value: voiceURI, label: name })),
+        ]}
+        onChange={(speechVoice) => onSettings({ speechVoice })}
+      />
       {speaker.state.value === 'failed' && <p role="alert">{t('speechFailed')}</p>}
     </>
   );
