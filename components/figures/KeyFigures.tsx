@@ -28,6 +28,8 @@ export interface KeyFiguresProps {
   /** The figure the reader was led to, an index into the article's figures. */
   active: number | undefined;
   colours: FigureColours;
+  /** Whether all cards stand open, as for printing; else the first few. */
+  whole?: boolean;
   /** The language of the article's text, for `lang`. */
   textLanguage?: string | undefined;
   t: Translate;
@@ -45,7 +47,7 @@ export function KeyFigures(props: KeyFiguresProps) {
   const { article, active, t, onJump, onCopy } = props;
   const sidebar = useRef<HTMLElement>(null);
   const arrangement = useSignal<Arrangement>('weight');
-  const unfolded = useSignal(false);
+  const unfolded = useSignal(props.whole ?? false);
   const copied = useSignal<number | 'csv' | 'markdown' | undefined>(undefined);
   const { figures } = article;
   const hovered = useFigureLinks(sidebar, { count: figures.length, active, keys: props.keys ?? window, onJump });

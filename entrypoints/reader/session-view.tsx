@@ -16,13 +16,15 @@ interface SessionViewProps {
   more?: MoreOfPage;
   /** What was typeset elsewhere for the head of the article. */
   head?: TypesetHead;
+  /** Whether the article is shown to be printed. */
+  printing?: boolean;
   /** Called once everything is drawn. */
   onSettled?: () => void;
   onClose?: () => void;
 }
 
 /** The reader of a session; without a way out it fills a page of its own. */
-export function SessionView({ session, more, head, onSettled, onClose }: SessionViewProps) {
+export function SessionView({ session, more, head, printing = false, onSettled, onClose }: SessionViewProps) {
   return (
     <ReaderView
       article={session.article.value}
@@ -48,6 +50,7 @@ export function SessionView({ session, more, head, onSettled, onClose }: Session
           article={session.shown.value}
           active={active}
           colours={session.settings.value.figureColours}
+          whole={printing}
           textLanguage={textLanguage(session.article.value.script, session.script.value)}
           t={translate}
           onJump={onJump}

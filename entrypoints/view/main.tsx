@@ -11,9 +11,14 @@ document.documentElement.lang = uiLanguage();
 const article = await storage.getItem<Article>(`session:view/${location.hash.slice(1)}`);
 if (article) {
   document.title = article.title;
-  const session = startSession(article, await loadChoices());
-  const onSettled = location.search === '?print' ? () => print() : undefined;
-  render(<SessionView session={session} {...(onSettled && { onSettled })} />, document.body);
+  const choices = await loadChoices();
+  if (location.search === '?print') {
+    // It comes as it was shown, in the script that was chosen for it.
+    const session = startSession(article, { settings: { ...choices.settings, script: 'original' }, sites: {} });
+    render(<SessionView session={session} printing onSettled={() => print()} />, document.body);
+  } else {
+    render(<SessionView session={startSession(article, choices)} />, document.body);
+  }
 } else {
   // The browser was closed since; the article itself is on its page, or in the library.
   document.body.textContent = translate('viewGone');
