@@ -58,11 +58,20 @@ export function ReaderView(props: ReaderViewProps) {
     () => collectMarks(shown, { figures: settings.underlineFigures, led, edit, spoken, choices }),
     [shown, settings.underlineFigures, led, edit, spoken, choices],
   );
+  const figures = props.drawFigures?.({ active: led?.index, onJump: guide.toFigure });
+  const hasSidebar = settings.figuresShown && article.figures.length > 0 && figures !== undefined;
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (spoken) guide.scrollTo('mark.spoken');
   }, [spoken, guide.scrollTo]);
+  // Where the figures do not stand beside the article, they come when the reader asks for one.
+  useEffect(() => {
+    const sidebar = root.current?.querySelector('.sidebar');
+    if (!led || !figures || panel !== undefined || (sidebar && getComputedStyle(sidebar).display !== 'none')) return;
+    layers.togglePanel('figures');
+    guide.toFigure(led.index, led.block);
+  }, [led]);
 
   const act = (action: KeyAction): boolean => {
     switch (action.kind) {
@@ -104,11 +113,6 @@ export function ReaderView(props: ReaderViewProps) {
       }}
     />
   );
-  const figures = props.drawFigures?.({
-    active: led?.index,
-    onJump: guide.toFigure,
-  });
-  const hasSidebar = settings.figuresShown && article.figures.length > 0 && figures !== undefined;
   return (
     <div
       class="surface reader"
