@@ -88,7 +88,7 @@ export function FigureCard(props: FigureCardProps) {
         aria-label={`${t(copied ? 'figureCopied' : 'figureCopy')} ${raw}`}
         onClick={props.onCopy}
       >
-        <Icon name={copied ? 'done' : 'quote'} />
+        <Icon name={copied ? 'done' : 'copy'} />
       </button>
       {places.length > 1 && (
         <span class="figure-places">

@@ -1,4 +1,5 @@
 import type { Translate } from '../messages.ts';
+import { fullWidthPunctuation } from '../reader/full-width-punctuation.ts';
 import { Counts } from '../record/Counts.tsx';
 import type { TabState } from './Popup.tsx';
 
@@ -16,7 +17,7 @@ export function PopupState({ state, language, t, onRead, onLeave, onSave }: Popu
   if (state.kind === 'reading') {
     return (
       <header>
-        <h1>{state.title || t('untitled')}</h1>
+        <h1>{fullWidthPunctuation(state.title || t('untitled'))}</h1>
         <p>
           <Counts counts={state} language={language} t={t} />
         </p>

@@ -54,19 +54,7 @@ export function Toolbar(props: ToolbarProps) {
       <span class="brand">{t('extensionName')}</span>
       <ScriptSwitch script={script} t={t} onScript={props.onScript} />
       <div class="tools">
-        <button
-          type="button"
-          class="tool appearance-tool"
-          aria-expanded={panel === 'appearance'}
-          aria-label={t('appearance')}
-          title={t('appearance')}
-          data-panel="appearance"
-          onClick={() => onPanel('appearance')}
-        >
-          <span class="aa" aria-hidden="true">
-            Aa
-          </span>
-        </button>
+        {tool('appearance', 'appearance', t('appearance'), t('appearanceHint'))}
         {props.hasOutline && tool('outline', 'outline', t('outline'), t('outlineHint'))}
         {props.doubtful && tool('choices', 'choices', t('choices'), t('choicesHint'))}
         {tool('speech', 'listen', t('listen'), t('listenHint'))}
