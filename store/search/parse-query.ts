@@ -6,17 +6,19 @@ export interface Query {
   terms: string[];
   /** None may stand in the text. */
   excluded: string[];
-  sources: string[];
-  places: string[];
-  tags: string[];
-  /** Each a stretch of days, '2026-01-03' style, both ends within; one must fit. */
-  dates: { from: string; to: string }[];
+  /** Of several for one field, one must fit. */
+  fields: FieldWish[];
+  /** None may fit. */
+  excludedFields: FieldWish[];
 }
 
-type Field = 'source' | 'place' | 'tag' | 'date';
+/** What a field is to hold; days are '2026-01-03' style, both ends within. */
+export type FieldWish =
+  | { field: 'source' | 'place' | 'tag'; value: string }
+  | { field: 'date'; from: string; to: string };
 
 // Folded already, so that one spelling stands for both scripts.
-const fieldNames: Record<string, Field> = {
+const fieldNames: Record<string, FieldWish['field']> = {
   来源: 'source',
   媒体: 'source',
   source: 'source',
@@ -39,28 +41,26 @@ const datePart = /^(\d{4})(?:[-/.年](\d{1,2}))?(?:[-/.月](\d{1,2}))?[年月日
  * '"社区 卫生" -广告 来源:新华社 日期:2025-03..2025-06' -> one phrase, one exclusion, one source, one stretch of days
  */
 export function parseQuery(typed: string): Query {
-  const query: Query = { terms: [], excluded: [], sources: [], places: [], tags: [], dates: [] };
+  const query: Query = { terms: [], excluded: [], fields: [], excludedFields: [] };
   for (const match of fold(typed).matchAll(part)) {
     const [whole, minus, name = '', ...values] = match;
     const value = values.find((text) => text !== undefined) ?? '';
     if (value === '') continue;
     const field = Object.hasOwn(fieldNames, name) ? fieldNames[name] : undefined;
-    if (field && !minus && addField(query, field, value)) continue;
+    const wish = field && readWish(field, value);
     // A colon after any other word is a colon of the text.
     const text = name && !field ? whole.slice(minus ? 1 : 0) : value;
-    (minus ? query.excluded : query.terms).push(text);
+    if (wish) (minus ? query.excludedFields : query.fields).push(wish);
+    else (minus ? query.excluded : query.terms).push(text);
   }
   return query;
 }
 
-function addField(query: Query, field: Field, value: string): boolean {
-  if (field === 'source') query.sources.push(value);
-  if (field === 'place') query.places.push(value);
-  if (field === 'tag') query.tags.push(value);
-  if (field !== 'date') return true;
+/** `undefined` for a date that is none. */
+function readWish(field: FieldWish['field'], value: string): FieldWish | undefined {
+  if (field !== 'date') return { field, value };
   const stretch = readDates(value);
-  if (stretch) query.dates.push(stretch);
-  return stretch !== undefined;
+  return stretch && { field, ...stretch };
 }
 
 // '2025' -> 2025-01-01 to 2025-12-31; '2025-03..2025-06' -> 2025-03-01 to 2025-06-31; '..2024' -> until 2024-12-31

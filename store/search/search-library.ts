@@ -1,6 +1,6 @@
 import type { LibraryRecord } from '../schema.ts';
 import { fold } from './fold.ts';
-import type { Query } from './parse-query.ts';
+import type { FieldWish, Query } from './parse-query.ts';
 
 /**
  * Which of some folded texts hold a query's words, as indexes. A plain scan: ten thousand articles take some
@@ -71,11 +71,25 @@ function matchesText(text: string, { terms, excluded }: Query): boolean {
   return true;
 }
 
-function matchesFields(record: LibraryRecord, { sources, places, tags, dates }: Query): boolean {
-  if (sources.length > 0 && !sources.some((source) => holds(record.source, source))) return false;
-  if (places.length > 0 && !places.some((place) => record.places.some((known) => holds(known, place)))) return false;
-  if (tags.length > 0 && !tags.some((tag) => record.tags.some((known) => fold(known) === tag))) return false;
-  return dates.length === 0 || dates.some(({ from, to }) => from <= dayOf(record) && dayOf(record) <= to);
+function matchesFields(record: LibraryRecord, { fields, excludedFields }: Query): boolean {
+  const asked = new Set(fields.map(({ field }) => field));
+  for (const field of asked) if (!fields.some((wish) => wish.field === field && fits(record, wish))) return false;
+  return !excludedFields.some((wish) => fits(record, wish));
+}
+
+function fits(record: LibraryRecord, wish: FieldWish): boolean {
+  switch (wish.field) {
+    case 'source':
+      return holds(record.source, wish.value);
+    case 'place':
+      return record.places.some((place) => holds(place, wish.value));
+    case 'tag':
+      return record.tags.some((tag) => fold(tag) === wish.value);
+    case 'date':
+      return wish.from <= dayOf(record) && dayOf(record) <= wish.to;
+    default:
+      return wish satisfies never;
+  }
 }
 
 function holds(text: string | undefined, wanted: string): boolean {
