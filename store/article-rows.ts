@@ -31,6 +31,13 @@ export async function readContent(tx: Pick<Reading, 'objectStore'>, id: string):
   return body && joinArticle({ body, figures, records });
 }
 
+/** The records of some articles; ids the library does not know are passed over. */
+export async function readRecords(tx: Action, ids: readonly string[]): Promise<LibraryRecord[]> {
+  const store = tx.objectStore('articles');
+  const records = await Promise.all(ids.map((id) => store.get(id)));
+  return records.filter((record) => record !== undefined);
+}
+
 /** The row of the library list for an article with the reader's own fields. */
 export function makeRecord({ id, description }: Prepared, reader: ReaderFields, updatedAt: Stamp): LibraryRecord {
   return { id, updatedAt, ...reader, ...description };

@@ -26,9 +26,12 @@ export async function changeBackupPlan(library: Library, change: Partial<BackupP
   await act(library, (tx) => tx.objectStore('settings').put({ ...plan, ...change }, 'backup'));
 }
 
-/** Whether a week has gone by since the last backup, and the reader has not put it off. */
-export function isBackupDue({ lastAt = 0, laterUntil = 0 }: BackupPlan, now: number): boolean {
-  return now - lastAt > dueAfterDays * day && now > laterUntil;
+/** Whether a week has gone by since the last backup, or without one since the first article, and the reader has not put it off. */
+export function isBackupDue(
+  { lastAt, laterUntil = 0 }: BackupPlan,
+  { firstSavedAt, now }: { firstSavedAt: number; now: number },
+): boolean {
+  return now - (lastAt ?? firstSavedAt) > dueAfterDays * day && now > laterUntil;
 }
 
 /** Whole days since the last backup; `undefined` when there has been none. */

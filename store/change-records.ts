@@ -1,4 +1,5 @@
 import { act } from './act.ts';
+import { readRecords } from './article-rows.ts';
 import type { Library } from './open-library.ts';
 import { putRecords } from './put-records.ts';
 import type { LibraryRecord } from './schema.ts';
@@ -18,9 +19,10 @@ export function changeRecords(
   change: RecordChange,
 ): Promise<LibraryRecord[]> {
   return act(library, async (tx, stamp) => {
-    const store = tx.objectStore('articles');
-    const records = (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
-    const changed = records.map((record) => ({ ...applyChange(record, change), updatedAt: stamp }));
+    const changed = (await readRecords(tx, ids)).map((record) => ({
+      ...applyChange(record, change),
+      updatedAt: stamp,
+    }));
     await putRecords(tx, changed);
     return changed;
   });

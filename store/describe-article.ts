@@ -1,33 +1,26 @@
 import { textOf } from '../pipeline/article/block-text.ts';
 import type { Article } from '../pipeline/types.ts';
 import { contentHash } from './article-id.ts';
+import { onOneLine } from './on-one-line.ts';
 import type { LibraryRecord, ReaderFields } from './schema.ts';
 
 export type Description = Omit<LibraryRecord, keyof ReaderFields | 'id' | 'updatedAt'>;
 
-const excerptLength = 120;
+/** Two full lines on a wide window. */
+const excerptLength = 160;
 
 /** Reads off an article what its row in the library shows. */
 export async function describeArticle(article: Article): Promise<Description> {
   const kept = article.blocks.filter((block) => !block.removed);
   const texts = kept.map(textOf).filter((text) => text !== '');
-  const body = kept
-    .filter((block) => block.kind !== 'heading')
-    .map(textOf)
-    .join(' ');
+  const body = kept.filter((block) => block.kind !== 'heading').map(textOf);
   return {
     url: article.url,
     title: article.title,
     ...pickText(article),
     script: article.script,
     places: placesOf(article),
-    excerpt: cutWhole(
-      body
-        .slice(0, excerptLength * 4)
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-      excerptLength,
-    ),
+    excerpt: onOneLine(body.join('\n'), excerptLength),
     counts: {
       characters: texts.reduce((sum, text) => sum + text.length, 0),
       figures: article.figures.length,
@@ -59,10 +52,4 @@ function pickText({ subtitle, byline, source, section, publishedAt }: Article): 
 function placesOf({ dateline, figures }: Article): string[] {
   const scopes = figures.flatMap(({ scope }) => (scope ? [scope] : []));
   return [...new Set([...(dateline ? [dateline] : []), ...scopes])].slice(0, 12);
-}
-
-/** The first characters, never half a surrogate pair. */
-function cutWhole(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

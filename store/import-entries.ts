@@ -165,8 +165,10 @@ function newestOfEach(ready: readonly Ready[]): Ready[] {
   return [...best.values()];
 }
 
-function isNewer({ updatedAt }: Entry, known: LibraryRecord): boolean {
-  return updatedAt !== undefined && updatedAt > known.updatedAt;
+/** By its stamp. Without one it comes over what lies in the trash, or is an address alone, as bookmarks are. */
+function isNewer({ updatedAt, article }: Entry, known: LibraryRecord): boolean {
+  if (updatedAt !== undefined) return updatedAt > known.updatedAt;
+  return known.trashedAt !== undefined || (known.counts.characters === 0 && article.blocks.length > 0);
 }
 
 /**

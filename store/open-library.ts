@@ -1,9 +1,9 @@
 import { type IDBPTransaction, openDB } from 'idb';
+import { readContent } from './article-rows.ts';
 import { handleRequests } from './handle-requests.ts';
 import { nextStamp } from './hybrid-clock.ts';
 import { LibraryError, libraryError } from './library-error.ts';
-import { databaseName, type LibraryDatabase, type LibrarySchema, type SnapshotItem, type StoreName } from './schema.ts';
-import { joinArticle } from './split-article.ts';
+import { databaseName, type LibraryDatabase, type LibrarySchema, type StoreName } from './schema.ts';
 
 /** An open library. `now` is the clock, in milliseconds since 1970. */
 export interface Library {
@@ -88,14 +88,8 @@ async function takeWholeSnapshot(tx: Upgrade, now: number): Promise<void> {
   const id = nextStamp(undefined, now, '00000000');
   let count = 0;
   for await (const { value: record } of tx.objectStore('articles')) {
-    const [body, figures, records] = await Promise.all([
-      tx.objectStore('bodies').get(record.id),
-      tx.objectStore('figures').get(record.id),
-      tx.objectStore('records').get(record.id),
-    ]);
-    const item: SnapshotItem = { snapshot: id, id: record.id, record };
-    if (body) item.article = joinArticle({ body, figures, records });
-    await tx.objectStore('snapshotItems').put(item);
+    const article = await readContent(tx, record.id);
+    await tx.objectStore('snapshotItems').put({ snapshot: id, id: record.id, record, ...(article && { article }) });
     count += 1;
   }
   if (count > 0) await tx.objectStore('snapshots').put({ id, takenAt: now, cause: 'migration', count });

@@ -1,5 +1,5 @@
 import { type Action, act } from './act.ts';
-import { revisionsOf } from './article-rows.ts';
+import { readRecords, revisionsOf } from './article-rows.ts';
 import type { Stamp } from './hybrid-clock.ts';
 import type { Library } from './open-library.ts';
 import { deleteRecords, putRecords } from './put-records.ts';
@@ -15,9 +15,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function trashArticles(library: Library, ids: readonly string[]): Promise<LibraryRecord[]> {
   return act(library, async (tx, stamp) => {
-    const store = tx.objectStore('articles');
-    const known = await Promise.all(ids.map((id) => store.get(id)));
-    const records = known.filter((record) => record !== undefined && record.trashedAt === undefined) as LibraryRecord[];
+    const records = (await readRecords(tx, ids)).filter(({ trashedAt }) => trashedAt === undefined);
     if (records.length > 1) {
       const snapshot = await beginSnapshot(
         tx,
@@ -35,13 +33,8 @@ export function trashArticles(library: Library, ids: readonly string[]): Promise
 /** Takes articles back out of the trash. Returns the records that came back. */
 export function untrashArticles(library: Library, ids: readonly string[]): Promise<LibraryRecord[]> {
   return act(library, async (tx, stamp) => {
-    const store = tx.objectStore('articles');
-    const known = await Promise.all(ids.map((id) => store.get(id)));
-    const back = known.flatMap((record) => {
-      if (record?.trashedAt === undefined) return [];
-      const { trashedAt: _, ...kept } = record;
-      return [{ ...kept, updatedAt: stamp }];
-    });
+    const trashed = (await readRecords(tx, ids)).filter(({ trashedAt }) => trashedAt !== undefined);
+    const back = trashed.map(({ trashedAt: _, ...kept }) => ({ ...kept, updatedAt: stamp }));
     await putRecords(tx, back);
     return back;
   });
@@ -50,12 +43,8 @@ export function untrashArticles(library: Library, ids: readonly string[]): Promi
 /** Removes articles of the trash for good, leaving a tombstone each; others are passed over. Returns the ids that went. */
 export function purgeArticles(library: Library, ids: readonly string[]): Promise<string[]> {
   return act(library, async (tx, stamp) => {
-    const known = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
-    return purge(
-      tx,
-      stamp,
-      known.flatMap((record) => (record?.trashedAt === undefined ? [] : [record.id])),
-    );
+    const trashed = (await readRecords(tx, ids)).filter(({ trashedAt }) => trashedAt !== undefined);
+    return purge(tx, stamp, trashed);
   });
 }
 
@@ -63,20 +52,16 @@ export function purgeArticles(library: Library, ids: readonly string[]): Promise
 export async function purgeExpired(library: Library, known: Iterable<LibraryRecord>): Promise<string[]> {
   const limit = library.now() - trashDays * day;
   const isExpired = ({ trashedAt }: LibraryRecord) => trashedAt !== undefined && trashedAt < limit;
-  const expired = [...known].filter(isExpired);
+  const expired = [...known].filter(isExpired).map(({ id }) => id);
   if (expired.length === 0) return [];
-  return act(library, async (tx, stamp) => {
+  return act(library, async (tx, stamp) =>
     // Asked again inside the action: one may have come back in the meantime.
-    const records = await Promise.all(expired.map(({ id }) => tx.objectStore('articles').get(id)));
-    return purge(
-      tx,
-      stamp,
-      records.flatMap((record) => (record && isExpired(record) ? [record.id] : [])),
-    );
-  });
+    purge(tx, stamp, (await readRecords(tx, expired)).filter(isExpired)),
+  );
 }
 
-async function purge(tx: Action, stamp: Stamp, ids: string[]): Promise<string[]> {
+async function purge(tx: Action, stamp: Stamp, records: readonly LibraryRecord[]): Promise<string[]> {
+  const ids = records.map(({ id }) => id);
   await Promise.all(ids.map((id) => purgeOne(tx, stamp, id)));
   await deleteRecords(tx, ids);
   await putTexts(tx, new Map(ids.map((id) => [id, undefined])));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleId } from '../../store/article-id.ts';
 import { CancelError, importEntries } from '../../store/import-entries.ts';
 import { listRecords, readSaved } from '../../store/read-library.ts';
 import { listRevisions } from '../../store/revisions.ts';
@@ -27,6 +28,20 @@ test('replaces what is there only by something newer, and keeps it as a revision
   await importEntries(library, [{ article: news('a', '新。'), updatedAt: newer }]);
   expect((await readSaved(library, record.id))?.article).toEqual(news('a', '新。'));
   expect((await listRevisions(library, record.id)).map(({ article }) => article)).toEqual([news('a', '这里。')]);
+});
+
+test('gives a bookmark its text, and takes an article out of the trash, when a file without stamps brings it', async () => {
+  const library = await emptyLibrary();
+  await importEntries(library, [{ article: news('a'), reader: { tags: ['民生'] } }, { article: news('b', '二。') }]);
+  const [bookmark, other] = await Promise.all(['a', 'b'].map((path) => articleId(news(path))));
+  await trashArticles(library, [other ?? '']);
+  const again = [{ article: news('a', '一。') }, { article: news('b', '二。') }];
+  expect((await importEntries(library, again)).updated).toHaveLength(2);
+  const saved = await readSaved(library, bookmark ?? '');
+  expect(saved?.article).toEqual(news('a', '一。'));
+  expect(saved?.record.tags).toEqual(['民生']);
+  expect((await readSaved(library, other ?? ''))?.record.trashedAt).toBeUndefined();
+  expect((await importEntries(library, again)).kept).toHaveLength(2);
 });
 
 test('takes an article that a file holds twice once', async () => {
@@ -58,7 +73,8 @@ test('leaves nothing behind when called off half-way', async () => {
   const before = await dump(library);
   const cancel = new AbortController();
   const entries = Array.from({ length: 120 }, (_, index) => ({ article: news(`n${index}`, '段。') }));
-  const onProgress = (done: number) => done > 0 && cancel.abort();
+  // The first half is reading; then some are written already.
+  const onProgress = (done: number) => done > entries.length / 2 && cancel.abort();
   await expect(importEntries(library, entries, { signal: cancel.signal, onProgress })).rejects.toThrow(CancelError);
   expect(await dump(library)).toEqual(before);
 });
