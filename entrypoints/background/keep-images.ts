@@ -77,10 +77,26 @@ async function fetchImage(src: string, signal: AbortSignal): Promise<ImageFile |
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     if (!response.ok || !rasterType.test(type) || Number(response.headers.get('content-length')) > largestImage)
       return undefined;
-    const bytes = await response.arrayBuffer();
-    return bytes.byteLength <= largestImage ? { src, type, bytes } : undefined;
+    const bytes = await readBytes(response, largestImage);
+    return bytes && { src, type, bytes };
   } catch {
     // The host does not answer, or was not allowed; the article is whole without the image.
     return undefined;
   }
+}
+
+/** What a host sends; `undefined` as soon as it is more than the limit, whatever the host says of its length. */
+async function readBytes({ body }: Response, limit: number): Promise<ArrayBuffer | undefined> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  let size = 0;
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    size += piece.value.length;
+    if (size > limit) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(piece.value);
+  }
+  return new Blob(parts).arrayBuffer();
 }

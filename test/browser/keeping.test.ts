@@ -16,12 +16,19 @@ const png = Buffer.from(
 const image = (name: string) =>
   `<figure><img src="http://img.example.com/${name}.png" width="640" height="400"></figure>`;
 const withImages = {
-  body: String(articlePage().body).replace('</h1>', `</h1>${image('there')}${image('missing')}`),
+  body: String(articlePage().body).replace(
+    '</h1>',
+    `</h1>${['there', 'missing', 'again', 'large'].map(image).join('')}`,
+  ),
 };
+/** More than is kept of one image, and nobody says so beforehand. */
+const large = Buffer.concat([png, Buffer.alloc(5_000_000)]);
 const pages = {
   'http://news.example.com/a.html': withImages,
   'http://news.example.com/b.html': withImages,
   'http://img.example.com/there.png': { body: png, type: 'image/png' },
+  'http://img.example.com/again.png': { body: png, type: 'image/png' },
+  'http://img.example.com/large.png': { body: large, type: 'image/png', headers: { 'transfer-encoding': 'chunked' } },
 };
 
 inEachBrowser(
@@ -38,7 +45,9 @@ inEachBrowser(
       const sentence = () => texts(page, '.notice:not(:has(progress)) > span');
       await until('an answer', async () => (await sentence()).length > 0);
       if ((await page.$('.notice .action')) !== null) await page.click('.notice .action');
-      await until('the images', async () => (await sentence())[0]?.startsWith('Kept 1 images; 1 could not'));
+      await until('the images', async () => (await sentence())[0]?.startsWith('Kept 2 images; 2 could not'));
+      // The same picture at two addresses is one.
+      expect(await countOf(page, 'images')).toBe(1);
       const asked = server().requests.length;
       await clickOn(page, '.row-title');
       await until('the kept image', () => widthOfImage(page));
@@ -128,6 +137,24 @@ function rows(page: Page): Promise<string[]> {
 /** Of the first image shown from the library, once it is loaded. */
 function widthOfImage(page: Page): Promise<number | undefined> {
   return page.evaluate(() => document.querySelector<HTMLImageElement>('.article-body img[src^="blob:"]')?.naturalWidth);
+}
+
+/** How many entries a store of the database has. */
+function countOf(page: Page, store: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('qingdu-library');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    store,
+  );
 }
 
 async function switchNamed(page: Page, name: string): Promise<ElementHandle | undefined> {
