@@ -3,7 +3,8 @@ import { Switch } from '../settings/Switch.tsx';
 import { showNumber } from '../show-number.ts';
 import { showMinute } from '../show-time.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
-import { addressOf } from './library-place.ts';
+import { type Storage, StorageMeter } from './StorageMeter.tsx';
+import { ViewHead } from './ViewHead.tsx';
 
 export interface ShownSnapshot {
   id: string;
@@ -19,6 +20,8 @@ interface BackupViewProps {
   /** In the downloads folder, where automatic backups go. */
   folder: string;
   snapshots: readonly ShownSnapshot[];
+  /** Absent until the browser has told. */
+  storage: Storage | undefined;
   language: string;
   t: Translate;
   on: LibraryHandlers;
@@ -32,15 +35,10 @@ const causes: Record<ShownSnapshot['cause'], MessageKey> = {
 };
 
 /** Ways back: copies outside the browser, and snapshots of what single actions changed. */
-export function BackupView({ lastAt, automatic, folder, snapshots, language, t, on }: BackupViewProps) {
+export function BackupView({ lastAt, automatic, folder, snapshots, storage, language, t, on }: BackupViewProps) {
   return (
     <main class="library-view backup-view">
-      <header class="view-head">
-        <a class="view-back" href={addressOf({ kind: 'list' })}>
-          {t('libraryBack')}
-        </a>
-        <h2>{t('backupTitle')}</h2>
-      </header>
+      <ViewHead title={t('backupTitle')} t={t} />
       <section>
         <h3>{t('libraryBackup')}</h3>
         <p>{t('backupLead')}</p>
@@ -78,6 +76,7 @@ export function BackupView({ lastAt, automatic, folder, snapshots, language, t, 
           ))}
         </ol>
       </section>
+      {storage && <StorageMeter storage={storage} language={language} t={t} />}
     </main>
   );
 }

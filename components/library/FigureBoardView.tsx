@@ -4,6 +4,7 @@ import { KindSign } from '../figures/KindSign.tsx';
 import type { Translate } from '../messages.ts';
 import { showNumber } from '../show-number.ts';
 import { addressOf } from './library-place.ts';
+import { ViewHead } from './ViewHead.tsx';
 
 export interface BoardRow {
   id: string;
@@ -36,13 +37,9 @@ export function FigureBoardView(props: FigureBoardViewProps) {
   const { metrics, metric, rows, t, language } = props;
   return (
     <main class="library-view figure-board" aria-busy={metrics === undefined}>
-      <header class="view-head">
-        <a class="view-back" href={addressOf({ kind: 'list' })}>
-          {t('libraryBack')}
-        </a>
-        <h2>{t('boardTitle')}</h2>
+      <ViewHead title={t('boardTitle')} t={t}>
         <p class="hint">{t(metrics?.length === 0 && props.typed === '' ? 'boardNone' : 'boardHint')}</p>
-      </header>
+      </ViewHead>
       <div class="board">
         <div class="metrics">
           <input

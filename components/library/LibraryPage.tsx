@@ -40,8 +40,9 @@ export function LibraryPage(props: LibraryPageProps) {
       if (!action) return;
       if (action.kind === 'search') field.current?.focus();
       else if (event.target === field.current) field.current?.blur();
+      if (action.kind === 'keys') on.go({ kind: place.kind === 'keys' ? 'list' : 'keys' });
       // Away from the list only searching and leaving mean something.
-      if (place.kind === 'list') on.action(action);
+      else if (place.kind === 'list') on.action(action);
       else if (action.kind === 'clear') on.go({ kind: 'list' });
       else if (action.kind !== 'search') return;
       event.preventDefault();

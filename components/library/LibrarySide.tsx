@@ -75,6 +75,9 @@ export function LibrarySide(props: LibrarySideProps) {
         <a href={addressOf({ kind: 'backup' })} aria-current={place.kind === 'backup' ? 'page' : undefined}>
           {t('backupTitle')}
         </a>
+        <a href={addressOf({ kind: 'keys' })} aria-current={place.kind === 'keys' ? 'page' : undefined}>
+          {t('help')}
+        </a>
         {storage && <StorageMeter storage={storage} language={language} t={t} />}
       </div>
     </nav>

@@ -4,6 +4,7 @@ import type { Translate } from '../messages.ts';
 import { showNumber } from '../show-number.ts';
 import { showMinute } from '../show-time.ts';
 import { addressOf } from './library-place.ts';
+import { ViewHead } from './ViewHead.tsx';
 
 export interface ShownVersion {
   /** Names an earlier version; absent for the current one. */
@@ -34,18 +35,14 @@ export function VersionsView(props: VersionsViewProps) {
   const { id, title, versions, chosen, t } = props;
   return (
     <main class="library-view">
-      <header class="view-head">
-        <a class="view-back" href={addressOf({ kind: 'list' })}>
-          {t('libraryBack')}
-        </a>
-        <h2>{t('versionsTitle')}</h2>
+      <ViewHead title={t('versionsTitle')} t={t}>
         <p class="view-subject">
           <a href={addressOf({ kind: 'read', id })} lang="zh">
             {title || t('libraryUntitled')}
           </a>
         </p>
         <p class="hint">{t(versions.length > 1 ? 'versionsHint' : 'versionsNone')}</p>
-      </header>
+      </ViewHead>
       <div class="versions">
         <ol class="version-list">
           {versions.map((version) => (

@@ -5,6 +5,8 @@ export type Place =
   | { kind: 'read'; id: string; version?: string }
   | { kind: 'versions'; id: string }
   | { kind: 'backup' }
+  /** The keys, explained. */
+  | { kind: 'keys' }
   /** Figures across articles, of one metric when it is named. */
   | { kind: 'figures'; metric?: string };
 
@@ -13,6 +15,7 @@ const articlePlace = /^#(read|versions)=([0-9a-f]{32})(?:&version=([0-9a-z-]{10,
 /** Reads the fragment of the page's address. */
 export function readPlace(hash: string): Place {
   if (hash === '#backup') return { kind: 'backup' };
+  if (hash === '#keys') return { kind: 'keys' };
   const board = /^#figures(?:=(.+))?$/.exec(hash);
   if (board) return { kind: 'figures', ...(board[1] && { metric: decode(board[1]) }) };
   const [, kind, id, version] = articlePlace.exec(hash) ?? [];
@@ -31,7 +34,8 @@ export function addressOf(place: Place): string {
     case 'versions':
       return `#versions=${place.id}`;
     case 'backup':
-      return '#backup';
+    case 'keys':
+      return `#${place.kind}`;
     case 'figures':
       return place.metric ? `#figures=${encodeURIComponent(place.metric)}` : '#figures';
     default:

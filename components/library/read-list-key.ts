@@ -13,6 +13,7 @@ export type ListAction =
         | 'favourite'
         | 'toggleRead'
         | 'search'
+        | 'keys'
         | 'undo';
     };
 
@@ -29,6 +30,7 @@ const actions: Record<string, Exclude<ListAction['kind'], 'move'>> = {
   s: 'favourite',
   u: 'toggleRead',
   '/': 'search',
+  '?': 'keys',
   z: 'undo',
   Escape: 'clear',
 };

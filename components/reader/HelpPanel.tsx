@@ -1,22 +1,7 @@
-import type { MessageKey, Translate } from '../messages.ts';
+import { type KeyMeanings, KeyTable } from '../KeyTable.tsx';
+import type { Translate } from '../messages.ts';
 
-/** The reader's keys. */
-export function HelpPanel({ t }: { t: Translate }) {
-  return (
-    <dl class="keys">
-      {keys.map(([key, message]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{t(message)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const keys: readonly (readonly [string, MessageKey])[] = [
+const keys: KeyMeanings = [
   ['J / K', 'keyParagraph'],
   ['Space', 'keyPage'],
   ['1 – 5', 'keyScript'],
@@ -31,3 +16,8 @@ const keys: readonly (readonly [string, MessageKey])[] = [
   ['?', 'keyHelp'],
   ['Esc', 'keyClose'],
 ];
+
+/** The reader's keys. */
+export function HelpPanel({ t }: { t: Translate }) {
+  return <KeyTable keys={keys} t={t} />;
+}

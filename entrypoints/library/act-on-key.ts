@@ -45,7 +45,8 @@ export function actOnKey(state: LibraryState, actions: LibraryActions, action: L
       void actions.undo();
       break;
     case 'search':
-      // The page itself moves the focus.
+    case 'keys':
+      // The page itself moves the focus, or to another place.
       break;
     default:
       action satisfies never;

@@ -73,7 +73,9 @@ export function backupActions(state: LibraryState, actions: LibraryActions) {
     check: () =>
       actions.attempt(async (library) => {
         const plan = await readBackupPlan(library);
-        if (!isBackupDue(plan, Date.now()) || (state.records.value?.size ?? 0) === 0) return;
+        const saved = [...(state.records.value?.values() ?? [])].map(({ savedAt }) => savedAt);
+        const firstSavedAt = saved.reduce((first, savedAt) => Math.min(first, savedAt), Number.POSITIVE_INFINITY);
+        if (!isBackupDue(plan, { firstSavedAt, now: Date.now() })) return;
         if (plan.automatic && (await browser.permissions.contains({ permissions: ['downloads'] }))) {
           await download(await makeFile(library));
           await change(library, { lastAt: Date.now() });

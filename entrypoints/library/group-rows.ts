@@ -15,6 +15,7 @@ export function groupRows(
   groups: readonly (readonly string[])[],
   opened: ReadonlySet<string>,
 ): GroupedRows {
+  if (groups.length === 0) return { rows, others: new Map(), inner: new Set() };
   const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
   const members = Map.groupBy(rows, ({ id }) => groupOf.get(id) ?? id);
   const others = new Map<string, number>();

@@ -14,6 +14,13 @@ export function askForFiles(onFiles: (files: File[]) => void): void {
   input.type = 'file';
   input.multiple = true;
   input.accept = '.json,.zip,.html,.htm,.xhtml,.txt,.md,.markdown,text/*';
-  input.addEventListener('change', () => onFiles([...(input.files ?? [])]));
+  input.hidden = true;
+  input.addEventListener('change', () => {
+    input.remove();
+    onFiles([...(input.files ?? [])]);
+  });
+  input.addEventListener('cancel', () => input.remove());
+  // In the document: one that nothing holds may be gone before the files are chosen.
+  document.body.append(input);
   input.click();
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { BackupReminder } from '../../components/library/BackupReminder.tsx';
 import { BackupView } from '../../components/library/BackupView.tsx';
+import { KeysView } from '../../components/library/KeysView.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { ListView } from '../../components/library/ListView.tsx';
 import type { LibraryHandlers } from '../../components/library/library-handlers.ts';
@@ -81,6 +82,7 @@ function PlaceView({ place, ...props }: LibraryAppProps & { place: Exclude<Place
           automatic={plan.automatic}
           folder={backupFolder}
           snapshots={snapshots}
+          storage={state.storage.value}
           language={uiLanguage()}
           t={t}
           on={on}
@@ -89,6 +91,8 @@ function PlaceView({ place, ...props }: LibraryAppProps & { place: Exclude<Place
     }
     case 'figures':
       return <FigureBoard metric={place.metric} state={state} actions={actions} ask={ask} />;
+    case 'keys':
+      return <KeysView t={t} />;
     default:
       return place satisfies never;
   }

@@ -5,6 +5,7 @@
 import { searchTextOf } from '../../store/describe-article.ts';
 import { type FigureBoard, makeFigureBoard } from '../../store/figure-board.ts';
 import { groupReposts } from '../../store/group-reposts.ts';
+import { onOneLine } from '../../store/on-one-line.ts';
 import { readTexts } from '../../store/read-library.ts';
 import type { Query } from '../../store/search/parse-query.ts';
 import { findTexts, placesOfTerms } from '../../store/search/search-library.ts';
@@ -87,7 +88,7 @@ function figureBoard(): Promise<FigureBoard> {
 }
 
 /** Around the first hit this many characters are shown. */
-const snippetLength = 120;
+const snippetLength = 160;
 const beforeHit = 24;
 
 /** From a little before the first hit of the text; hits in the title are seen in the title. */
@@ -98,5 +99,5 @@ async function readSnippet(id: string, folded: string | undefined, { terms }: Qu
   const titleEnd = body.head.title.length;
   const first = placesOfTerms(folded, terms).find((hit) => hit.start > titleEnd)?.start ?? titleEnd + 1;
   const start = Math.max(titleEnd + 1, first - beforeHit);
-  return `${start > titleEnd + 1 ? '…' : ''}${text.slice(start, start + snippetLength).replaceAll('\n', ' ')}`;
+  return `${start > titleEnd + 1 ? '…' : ''}${onOneLine(text.slice(start), snippetLength)}`;
 }

@@ -3,15 +3,24 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/browser/driven-browser.ts';
 
 /** Drops a file on the page. */
-export async function dropFile(page: Page, name: string, content: string | readonly number[]): Promise<void> {
-  const bytes = typeof content === 'string' ? [...new TextEncoder().encode(content)] : [...content];
+export function dropFile(page: Page, name: string, content: FileContent): Promise<void> {
+  return dropFiles(page, { [name]: content });
+}
+
+type FileContent = string | readonly number[] | Uint8Array;
+
+/** Drops files on the page together, by name. */
+export async function dropFiles(page: Page, files: Record<string, FileContent>): Promise<void> {
   await page.evaluate(
-    (file) => {
+    (list) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(file.bytes)], file.name));
+      for (const { name, bytes } of list) data.items.add(new File([Uint8Array.from(bytes)], name));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     },
-    { name, bytes },
+    Object.entries(files).map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? [...new TextEncoder().encode(content)] : [...content],
+    })),
   );
 }
 
