@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Translate } from '../messages.ts';
 
 export interface WordList {
@@ -25,6 +26,10 @@ export function WordLists({ lists, t }: { lists: readonly WordList[]; t: Transla
 function WordListForm({ list, t }: { list: WordList; t: Translate }) {
   const text = useSignal(list.text);
   const answer = useSignal('');
+  // A backup brings other words.
+  useEffect(() => {
+    text.value = list.text;
+  }, [list]);
   const save = async () => {
     answer.value = await list.onSave(text.value);
   };

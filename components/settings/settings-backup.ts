@@ -1,14 +1,18 @@
+import { type OwnWords, readOwnWords } from '../../pipeline/convert/own-words.ts';
 import { chosenSettings, readSettings, type Settings } from './settings.ts';
 import { readSiteChoices, type SiteChoices } from './site-choices.ts';
 
 export interface SettingsBackup {
   settings: Settings;
   sites: SiteChoices;
+  /** Absent in backups of versions that left them out. */
+  words?: OwnWords;
 }
 
 /** A backup as text: JSON that says what it is, with only what was chosen. */
-export function writeBackup({ settings, sites }: SettingsBackup): string {
-  return `${JSON.stringify({ format: 'qingdu-settings', version: 1, settings: chosenSettings(settings), sites }, null, 2)}\n`;
+export function writeBackup({ settings, sites, words }: SettingsBackup): string {
+  const backup = { format: 'qingdu-settings', version: 1, settings: chosenSettings(settings), sites, words };
+  return `${JSON.stringify(backup, null, 2)}\n`;
 }
 
 /** Reads a backup; bad values in it become defaults. `undefined` when the text is none of ours. Never throws. */
@@ -17,8 +21,12 @@ export function readBackup(text: string): SettingsBackup | undefined {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'qingdu-settings') {
     return undefined;
   }
-  const { settings, sites } = value as { settings?: unknown; sites?: unknown };
-  return { settings: readSettings(settings), sites: readSiteChoices(sites) };
+  const { settings, sites, words } = value as Partial<Record<keyof SettingsBackup, unknown>>;
+  return {
+    settings: readSettings(settings),
+    sites: readSiteChoices(sites),
+    ...(words !== undefined && { words: readOwnWords(words) }),
+  };
 }
 
 function parse(text: string): unknown {

@@ -7,16 +7,21 @@ import { OptionsApp } from './options-app.tsx';
 import { loadShortcuts } from './shortcuts.ts';
 import './options.css';
 
-const [settings, sites, ownWords, shortcuts] = await Promise.all([
+const [settings, sites, words, shortcuts] = await Promise.all([
   loadSettings(),
   loadSiteChoices(),
   loadOwnWords(),
   loadShortcuts(),
 ]);
-const state = { settings: signal(settings), sites: signal(sites), notice: signal<string | undefined>(undefined) };
+const state = {
+  settings: signal(settings),
+  sites: signal(sites),
+  words: signal(words),
+  notice: signal<string | undefined>(undefined),
+};
 watchSettings((changed) => (state.settings.value = changed));
 
 document.documentElement.lang = uiLanguage();
 document.title = `${t('options')} · ${t('extensionName')}`;
 const place = document.getElementById('options');
-if (place) render(<OptionsApp state={state} ownWords={ownWords} shortcuts={shortcuts} />, place);
+if (place) render(<OptionsApp state={state} shortcuts={shortcuts} />, place);

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { saveOwnWords } from '../../browser/own-words-storage.ts';
+import { useMemo } from 'preact/hooks';
+import { loadOwnWords, saveOwnWords } from '../../browser/own-words-storage.ts';
 import { saveSettings, saveSiteChoices } from '../../browser/settings-storage.ts';
 import { translate as t, uiLanguage } from '../../browser/translate.ts';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
@@ -15,17 +16,17 @@ import { changeShortcuts } from './shortcuts.ts';
 export interface OptionsState {
   settings: Signal<Settings>;
   sites: Signal<SiteChoices>;
+  words: Signal<OwnWords>;
   notice: Signal<string | undefined>;
 }
 
 interface OptionsAppProps {
   state: OptionsState;
-  ownWords: OwnWords;
   shortcuts: readonly { name: string; keys: string }[];
 }
 
 /** The options page with what it needs from the browser. */
-export function OptionsApp({ state, ownWords, shortcuts }: OptionsAppProps) {
+export function OptionsApp({ state, shortcuts }: OptionsAppProps) {
   const change = async (some: Partial<Settings>) => {
     // Straight on the click: browsers ask for a permission at no other time.
     const asks = some.keepImages === true && !state.settings.value.keepImages;
@@ -38,6 +39,11 @@ export function OptionsApp({ state, ownWords, shortcuts }: OptionsAppProps) {
     if (await saveSiteChoices(sites)) state.sites.value = sites;
     else state.notice.value = t('sitesFull');
   };
+  const saveBackup = async () => {
+    const words = await loadOwnWords();
+    const text = writeBackup({ settings: state.settings.value, sites: state.sites.value, words });
+    downloadText('qingdu-settings.json', text);
+  };
   const restoreBackup = async (file: File) => {
     const backup = readBackup(await file.text());
     if (!backup) {
@@ -46,6 +52,10 @@ export function OptionsApp({ state, ownWords, shortcuts }: OptionsAppProps) {
     }
     await change(backup.settings);
     await keepSites(backup.sites);
+    if (backup.words) {
+      await saveOwnWords(backup.words);
+      state.words.value = backup.words;
+    }
     state.notice.value = t('backupLoaded');
   };
   const reset = async () => {
@@ -53,21 +63,20 @@ export function OptionsApp({ state, ownWords, shortcuts }: OptionsAppProps) {
     await keepSites({});
     state.notice.value = t('resetDone');
   };
+  const words = useMemo(() => wordLists(state.words.value), [state.words.value]);
   // What each of these leads to is seen on the page; nothing waits for it.
   return (
     <OptionsView
       settings={state.settings.value}
       sites={state.sites.value}
-      words={wordLists(ownWords)}
+      words={words}
       shortcuts={shortcuts}
       language={uiLanguage()}
       notice={state.notice.value}
       t={t}
       onSettings={(some) => void change(some)}
       onSite={(host: string, choice: SiteChoice) => void keepSites(withSiteChoice(state.sites.value, host, choice))}
-      onBackup={() =>
-        downloadText('qingdu-settings.json', writeBackup({ settings: state.settings.value, sites: state.sites.value }))
-      }
+      onBackup={() => void saveBackup()}
       onRestoreBackup={(file) => void restoreBackup(file)}
       onReset={() => void reset()}
       onShortcuts={changeShortcuts}

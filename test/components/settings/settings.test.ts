@@ -61,16 +61,21 @@ test.each([
 });
 
 describe('a backup', () => {
-  test('gives settings and sites back', () => {
+  test('gives settings, sites and words back', () => {
     const backup = {
       settings: { ...defaultSettings, theme: 'dark', lineWidth: 40 } as const,
       sites: { 'news.example.com': { open: 'always' } } as const,
+      words: { protectedTerms: ['里程碑'], dictionary: [{ from: '发菜', after: '髮菜' }] },
     };
     expect(readBackup(writeBackup(backup))).toEqual(backup);
   });
 
   test.each(['', '{', 'null', '[]', '{"format":"other"}'])('that reads %j is none', (text) => {
     expect(readBackup(text)).toBeUndefined();
+  });
+
+  test('without words says nothing of them', () => {
+    expect(readBackup('{"format":"qingdu-settings"}')).toEqual({ settings: defaultSettings, sites: {} });
   });
 
   test('with bad values keeps the good ones', () => {
