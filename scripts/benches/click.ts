@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { buildExtension } from '../browser/build-extension.ts';
 import { driveChromium } from '../browser/drive-chromium.ts';
 import { type DrivenTab, until } from '../browser/driven-browser.ts';
+import { printTimes, quantile } from '../browser/print-times.ts';
 import { seedPages } from '../browser/seed-pages.ts';
 import { servePages } from '../browser/serve-pages.ts';
 
@@ -40,7 +41,7 @@ export async function run(): Promise<void> {
     await server.close();
   }
   console.log('click to readable text, ms  median    p95   (clicks)');
-  for (const [name, own] of times) print(name, own);
+  for (const [name, own] of times) printTimes(name, own);
   const [floor = [], ours = []] = times.values();
   console.log(`this reader takes ${Math.round(quantile(ours, 0.5) - quantile(floor, 0.5))} ms more in the median`);
 }
@@ -103,15 +104,4 @@ function trivialReader(): string {
      dialog.showModal();`,
   );
   return folder;
-}
-
-function print(name: string, times: readonly number[]): void {
-  const median = quantile(times, 0.5).toFixed(0);
-  const p95 = quantile(times, 0.95).toFixed(0);
-  console.log(`${name.padEnd(27)} ${median.padStart(6)} ${p95.padStart(6)}   (${times.length})`);
-}
-
-function quantile(values: readonly number[], at: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? Number.NaN;
 }
