@@ -4,6 +4,7 @@ import type { Article } from '../pipeline/types.ts';
 import type { Action } from './act.ts';
 import type { Description } from './describe-article.ts';
 import type { Stamp } from './hybrid-clock.ts';
+import { inBatches } from './in-batches.ts';
 import { putRecords } from './put-records.ts';
 import { type LibraryRecord, type LibrarySchema, type ReaderFields, revisionLimit, type Stores } from './schema.ts';
 import { joinArticle, splitArticle } from './split-article.ts';
@@ -34,7 +35,7 @@ export async function readContent(tx: Pick<Reading, 'objectStore'>, id: string):
 /** The records of some articles; ids the library does not know are passed over. */
 export async function readRecords(tx: Action, ids: readonly string[]): Promise<LibraryRecord[]> {
   const store = tx.objectStore('articles');
-  const records = await Promise.all(ids.map((id) => store.get(id)));
+  const records = await inBatches(ids, (id) => store.get(id));
   return records.filter((record) => record !== undefined);
 }
 

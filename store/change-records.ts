@@ -28,6 +28,17 @@ export function changeRecords(
   });
 }
 
+/** Gives articles back what the reader had done with them before a change, as their records from then say. */
+export function changeRecordsBack(library: Library, before: readonly LibraryRecord[]): Promise<LibraryRecord[]> {
+  const wanted = new Map(before.map(({ id, state, favourite, tags }) => [id, { state, favourite, tags }]));
+  return act(library, async (tx, stamp) => {
+    const records = await readRecords(tx, [...wanted.keys()]);
+    const changed = records.map((record) => ({ ...record, ...wanted.get(record.id), updatedAt: stamp }));
+    await putRecords(tx, changed);
+    return changed;
+  });
+}
+
 function applyChange(
   record: LibraryRecord,
   { state, favourite, addTags = [], removeTags = [] }: RecordChange,

@@ -3,6 +3,7 @@ import { type Action, act } from './act.ts';
 import { deleteTombstone, makeRecord, type Prepared, putContent, putRevision, readContent } from './article-rows.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { type Stamp, wallOf } from './hybrid-clock.ts';
+import { inBatches } from './in-batches.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { putRecords } from './put-records.ts';
@@ -51,12 +52,12 @@ export async function importEntries(
   entries: readonly Entry[],
   { images = [], onProgress, signal }: ImportOptions = {},
 ): Promise<ImportResult> {
-  // Reading and hashing takes about as long as writing: each is half of the way.
-  const report = (done: number, of: number) => onProgress?.(Math.floor((done / of) * entries.length));
-  const prepared = await inBatches(entries, prepareEntry, {
-    signal,
-    onBatch: (done) => report(done, 2 * entries.length),
-  });
+  /** Reading and hashing takes about as long as writing: each is half of the way. */
+  const report = (done: number, of: number) => {
+    if (signal?.aborted) throw new CancelError();
+    onProgress?.(Math.floor((done / of) * entries.length));
+  };
+  const prepared = await inBatches(entries, prepareEntry, (done) => report(done, 2 * entries.length));
   const ready = newestOfEach(prepared);
   return act(library, async (tx, stamp) => {
     const now = library.now();
@@ -70,10 +71,11 @@ export async function importEntries(
       known: new Set(await tx.objectStore('articles').getAllKeys()),
       removed: new Set(await tx.objectStore('tombstones').getAllKeys()),
     };
-    const taken = await inBatches(ready, (item) => take(tx, item, place), {
-      signal,
-      onBatch: (done) => report(ready.length + done, 2 * ready.length),
-    });
+    const taken = await inBatches(
+      ready,
+      (item) => take(tx, item, place),
+      (done) => report(ready.length + done, 2 * ready.length),
+    );
     const changed = taken.filter(({ how }) => how !== 'kept');
     await putRecords(
       tx,
@@ -99,23 +101,6 @@ interface Taken {
   how: keyof ImportResult;
   record: LibraryRecord;
   text: string;
-}
-
-const batchSize = 50;
-
-/** Works on many things, some at a time: one by one each would wait for the disk, all at once nothing could be called off. */
-async function inBatches<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-  { signal, onBatch }: { signal: AbortSignal | undefined; onBatch(done: number): void },
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += batchSize) {
-    if (signal?.aborted) throw new CancelError();
-    results.push(...(await Promise.all(items.slice(start, start + batchSize).map(work))));
-    onBatch(results.length);
-  }
-  return results;
 }
 
 async function prepareEntry(entry: Entry): Promise<Ready> {

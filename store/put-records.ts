@@ -1,4 +1,5 @@
 import type { Action } from './act.ts';
+import { inBatches } from './in-batches.ts';
 import type { LibraryRecord } from './schema.ts';
 
 /**
@@ -7,13 +8,9 @@ import type { LibraryRecord } from './schema.ts';
  */
 export async function putRecords(tx: Action, records: readonly LibraryRecord[]): Promise<void> {
   const store = tx.objectStore('articles');
-  // Some at a time: thousands at once would hold up the page.
-  for (let start = 0; start < records.length; start += atOnce)
-    await Promise.all(records.slice(start, start + atOnce).map((record) => store.put(record)));
+  await inBatches(records, (record) => store.put(record));
   await changeShards(tx, new Map(records.map((record) => [record.id, record])));
 }
-
-const atOnce = 100;
 
 /** Takes records out. */
 export async function deleteRecords(tx: Action, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,17 @@
 import { type Action, act } from './act.ts';
-import { deleteTombstone, makeRecord, putContent, putRevision, readContent, revisionsOf } from './article-rows.ts';
+import {
+  deleteTombstone,
+  makeRecord,
+  type Prepared,
+  putContent,
+  putRevision,
+  readContent,
+  readerFieldsOf,
+  revisionsOf,
+} from './article-rows.ts';
 import { handleRequests } from './handle-requests.ts';
+import type { Stamp } from './hybrid-clock.ts';
+import { inBatches } from './in-batches.ts';
 import type { Library } from './open-library.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { putRecords } from './put-records.ts';
@@ -43,33 +54,47 @@ export async function restoreSnapshot(library: Library, id: string): Promise<str
     .getAll(itemsOf(id));
   const contents = items.flatMap((item) => (item.article ? [{ id: item.id, article: item.article }] : []));
   const prepared = new Map(
-    await Promise.all(contents.map(async (item) => [item.id, await prepareArticle(item.article, item.id)] as const)),
+    await inBatches(contents, async ({ id, article }) => [id, await prepareArticle(article, id)] as const),
   );
   return act(library, async (tx, stamp) => {
     const now = library.now();
     const snapshot = await beginSnapshot(tx, { id: stamp, takenAt: now, cause: 'restore' }, items.length);
-    const texts = new Map<string, string>();
-    const records: LibraryRecord[] = [];
-    for (const item of items) {
-      const record = await tx.objectStore('articles').get(item.id);
-      const article = record && (await readContent(tx, item.id));
-      await snapshot.add({ id: item.id, ...(record && { record }), ...(article && { article }) });
-      const content = prepared.get(item.id);
-      if (item.record && content) {
-        if (record && article && record.contentHash !== content.description.contentHash)
-          await putRevision(tx, record, article);
-        records.push(makeRecord(content, item.record, stamp));
-        await putContent(tx, item.id, content.article);
-        await deleteTombstone(tx, item.id);
-        texts.set(item.id, content.text);
-      } else if (record) {
-        records.push({ ...readerState(record, item.record, now), updatedAt: stamp });
-      }
-    }
-    await putRecords(tx, records);
-    await putTexts(tx, texts);
+    const restored = await inBatches(items, (item) =>
+      restoreItem(tx, item, { content: prepared.get(item.id), snapshot, stamp, now }),
+    );
+    await putRecords(
+      tx,
+      restored.flatMap((record) => record ?? []),
+    );
+    await putTexts(tx, new Map([...prepared].map(([id, { text }]) => [id, text])));
     return items.map((item) => item.id);
   });
+}
+
+interface Restoring {
+  /** What the item's article was, made ready. */
+  content: Prepared | undefined;
+  /** Where what stands now is kept. */
+  snapshot: SnapshotWriter;
+  stamp: Stamp;
+  now: number;
+}
+
+/** Brings one article back, all but its text; returns its record, `undefined` when there is nothing to bring back. */
+async function restoreItem(
+  tx: Action,
+  item: SnapshotItem,
+  { content, snapshot, stamp, now }: Restoring,
+): Promise<LibraryRecord | undefined> {
+  const record = await tx.objectStore('articles').get(item.id);
+  const article = record && (await readContent(tx, item.id));
+  await snapshot.add({ id: item.id, ...(record && { record }), ...(article && { article }) });
+  if (!item.record || !content) return record && { ...readerState(record, item.record, now), updatedAt: stamp };
+  if (record && article && record.contentHash !== content.description.contentHash)
+    await putRevision(tx, record, article);
+  await putContent(tx, item.id, content.article);
+  await deleteTombstone(tx, item.id);
+  return makeRecord(content, readerFieldsOf(item.record), stamp);
 }
 
 /** The record with the reader's fields as they were; in the trash when it was not there at all. */

@@ -1,6 +1,7 @@
 import { type Action, act } from './act.ts';
 import { readRecords, revisionsOf } from './article-rows.ts';
 import type { Stamp } from './hybrid-clock.ts';
+import { inBatches } from './in-batches.ts';
 import type { Library } from './open-library.ts';
 import { deleteRecords, putRecords } from './put-records.ts';
 import { type LibraryRecord, trashDays } from './schema.ts';
@@ -22,7 +23,7 @@ export function trashArticles(library: Library, ids: readonly string[]): Promise
         { id: stamp, takenAt: library.now(), cause: 'bulk-delete' },
         records.length,
       );
-      await Promise.all(records.map((record) => snapshot.add({ id: record.id, record })));
+      await inBatches(records, (record) => snapshot.add({ id: record.id, record }));
     }
     const trashed = records.map((record) => ({ ...record, trashedAt: library.now(), updatedAt: stamp }));
     await putRecords(tx, trashed);
@@ -62,7 +63,7 @@ export async function purgeExpired(library: Library, known: Iterable<LibraryReco
 
 async function purge(tx: Action, stamp: Stamp, records: readonly LibraryRecord[]): Promise<string[]> {
   const ids = records.map(({ id }) => id);
-  await Promise.all(ids.map((id) => purgeOne(tx, stamp, id)));
+  await inBatches(ids, (id) => purgeOne(tx, stamp, id));
   await deleteRecords(tx, ids);
   await putTexts(tx, new Map(ids.map((id) => [id, undefined])));
   return ids;

@@ -1,12 +1,11 @@
 import { translate as t } from '../../browser/translate.ts';
 import type { MessageKey } from '../../components/messages.ts';
-import { changeRecords, type RecordChange } from '../../store/change-records.ts';
+import { changeRecords, changeRecordsBack, type RecordChange } from '../../store/change-records.ts';
 import { CancelError } from '../../store/import-entries.ts';
 import { LibraryError, type LibraryFailure } from '../../store/library-error.ts';
 import type { Library } from '../../store/open-library.ts';
 import { readSaved } from '../../store/read-library.ts';
 import { restoreRevision } from '../../store/revisions.ts';
-import type { LibraryRecord } from '../../store/schema.ts';
 import { listSnapshots, restoreSnapshot } from '../../store/snapshots.ts';
 import { purgeArticles, trashArticles, untrashArticles } from '../../store/trash.ts';
 import { announceChange } from '../background/library-connection.ts';
@@ -59,10 +58,15 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
     },
     change: (ids: readonly string[], change: RecordChange) =>
       attempt(async (library) => {
-        const before = new Map(ids.flatMap((id) => entryOf(state.records.value?.get(id))));
+        const before = ids.flatMap((id) => state.records.value?.get(id) ?? []);
         await changeRecords(library, ids, change);
         await settle(library, ids);
-        undone.push(() => attempt((again) => changeBack(again, before, () => settle(again, ids))));
+        undone.push(() =>
+          attempt(async (again) => {
+            await changeRecordsBack(again, before);
+            await settle(again, ids);
+          }),
+        );
       }),
     trash: (ids: readonly string[]) =>
       attempt(async (library) => {
@@ -107,22 +111,4 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
 export function sentenceFor(cause: unknown): string {
   if (cause instanceof CancelError) return t('libraryCancelled');
   return t(cause instanceof LibraryError ? failures[cause.failure] : 'saveFailed');
-}
-
-function entryOf(record: LibraryRecord | undefined): [string, LibraryRecord][] {
-  return record ? [[record.id, record]] : [];
-}
-
-async function changeBack(
-  library: Library,
-  before: ReadonlyMap<string, LibraryRecord>,
-  settle: () => Promise<void>,
-): Promise<void> {
-  for (const [id, { state, favourite, tags }] of before) {
-    const now = await library.db.get('articles', id);
-    if (!now) continue;
-    const removeTags = now.tags.filter((tag) => !tags.includes(tag));
-    await changeRecords(library, [id], { state, favourite, addTags: tags, removeTags });
-  }
-  await settle();
 }
