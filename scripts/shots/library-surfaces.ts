@@ -46,6 +46,12 @@ export const librarySurfaces: Record<string, Prepare> = {
     await page.waitForSelector('.board-table');
     return page;
   },
+  'library-keys': async (browser, setUp) => {
+    const page = await libraryPage(browser, setUp);
+    await page.keyboard.press('?');
+    await page.waitForSelector('.keys');
+    return page;
+  },
   'library-10000': async (browser, setUp) => {
     await importThousands(browser);
     return libraryPage(browser, setUp);
