@@ -73,13 +73,16 @@ async function openSaved(id: string, version: string | undefined): Promise<Opene
   };
 }
 
-/** The article, or an earlier version of it, which says so. */
+/** The article, or an earlier version of it; what is not the whole article of today says so. */
 async function readVersion(
   library: Library,
   id: string,
   version: string | undefined,
 ): Promise<{ article: Article; notice?: string } | undefined> {
-  if (!version) return readSaved(library, id);
+  if (!version) {
+    const saved = await readSaved(library, id);
+    return saved?.article.blocks.length === 0 ? { ...saved, notice: t('addressOnly') } : saved;
+  }
   const revision = (await listRevisions(library, id)).find(({ updatedAt }) => updatedAt === version);
   return revision && { article: revision.article, notice: t('versionNotice', showMinute(revision.contentAt)) };
 }

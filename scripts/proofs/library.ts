@@ -11,7 +11,8 @@ import { searchTextOf } from '../../store/describe-article.ts';
 import { fold } from '../../store/search/fold.ts';
 import { buildExtension } from '../browser/build-extension.ts';
 import { driveChromium } from '../browser/drive-chromium.ts';
-import { importThroughPage, libraryShown, searchFor } from '../library/library-page.ts';
+import { until } from '../browser/driven-browser.ts';
+import { importThroughPage, libraryShown, noticeOf, searchFor } from '../library/library-page.ts';
 import { makeArticle, makeRandom } from '../library/make-articles.ts';
 import { writeLibraryFile } from '../library/write-library-file.ts';
 
@@ -21,7 +22,9 @@ const searches = 60;
 export async function run(args: string[]): Promise<void> {
   buildExtension('chromium');
   console.log(`load ${loadavg()[0]?.toFixed(1)}; milliseconds by the clock (of the processor)`);
-  console.log('articles  import  open  search p50  p95  worst  missed  false  longest task in scrolling  heap MB');
+  console.log(
+    'articles  import  open  search p50  p95  worst  missed  false  longest task in scrolling  heap MB  delete all  undo',
+  );
   for (const size of args.length > 0 ? args.map(Number) : sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'qingdu-library-'));
     const browser = await driveChromium({ port: 9 });
@@ -50,6 +53,7 @@ export async function run(args: string[]): Promise<void> {
         found.invented,
         show(longest.took, longest.cpu),
         show(heap),
+        ...(await timeBulk(page)),
       ];
       console.log(cells.join('  '));
     } finally {
@@ -162,6 +166,19 @@ interface TraceEvent {
   dur?: number;
   tdur?: number;
   args: { name?: string };
+}
+
+/** How long it takes to delete every article at once, and to take that back. */
+async function timeBulk(page: Page): Promise<string[]> {
+  const timeKey = async (key: 'Delete' | 'z') => {
+    const before = await noticeOf(page);
+    const began = performance.now();
+    await page.keyboard.press(key);
+    await until(key, async () => ![undefined, before].includes(await noticeOf(page)), 120_000);
+    return show(performance.now() - began);
+  };
+  await page.click('.list-head .select-all');
+  return [await timeKey('Delete'), await timeKey('z')];
 }
 
 /** Of the page and of its worker together. */
