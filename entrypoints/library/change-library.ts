@@ -37,10 +37,14 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
     }
   }
 
-  async function settle(library: Library, ids: readonly string[]): Promise<void> {
+  async function settle(library: Library, ids: readonly string[], refresh = loader.refresh): Promise<void> {
     state.selected.value = new Set();
     announceChange(ids);
-    await loader.refresh(library, ids);
+    await refresh(library, ids);
+  }
+
+  function settleRecords(library: Library, ids: readonly string[]): Promise<void> {
+    return settle(library, ids, loader.refreshRecords);
   }
 
   function offerUndo(text: string, undo: () => Promise<void>): void {
@@ -60,24 +64,24 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
       attempt(async (library) => {
         const before = ids.flatMap((id) => state.records.value?.get(id) ?? []);
         await changeRecords(library, ids, change);
-        await settle(library, ids);
+        await settleRecords(library, ids);
         undone.push(() =>
           attempt(async (again) => {
             await changeRecordsBack(again, before);
-            await settle(again, ids);
+            await settleRecords(again, ids);
           }),
         );
       }),
     trash: (ids: readonly string[]) =>
       attempt(async (library) => {
         const gone = (await trashArticles(library, ids)).map(({ id }) => id);
-        await settle(library, gone);
+        await settleRecords(library, gone);
         offerUndo(t('libraryTrashed', gone.length), () => actions.untrash(gone));
       }),
     untrash: (ids: readonly string[]) =>
       attempt(async (library) => {
         const back = (await untrashArticles(library, ids)).map(({ id }) => id);
-        await settle(library, back);
+        await settleRecords(library, back);
         state.notice.value = { text: t('libraryUntrashed', back.length) };
       }),
     restoreVersion: (id: string, version: string) =>

@@ -12,7 +12,7 @@ const fewChanges = 200;
 /** Keeps the page's list, and the worker's texts, as the library has them. */
 export function createLoader(state: LibraryState, ask: AskWorker) {
   async function load(library: Library): Promise<void> {
-    state.records.value = new Map((await listRecords(library)).map((record) => [record.id, record]));
+    await loadRecords(library);
     state.versions.value = await countRevisions(library);
     await measureStorage();
   }
@@ -21,6 +21,17 @@ export function createLoader(state: LibraryState, ask: AskWorker) {
   async function refresh(library: Library, ids: readonly string[]): Promise<void> {
     await ask('changed', ids);
     if (ids.length > fewChanges) return load(library);
+    const versions = new Map(state.versions.value);
+    const counts = await Promise.all(ids.map((id) => countRevisionsOf(library, id)));
+    for (const [index, id] of ids.entries()) versions.set(id, counts[index] ?? 0);
+    state.versions.value = versions;
+    await refreshRecords(library, ids);
+    await measureStorage();
+  }
+
+  /** The same where only records have changed, such as their tags: texts and versions are as they were. */
+  async function refreshRecords(library: Library, ids: readonly string[]): Promise<void> {
+    if (ids.length > fewChanges) return loadRecords(library);
     const records = new Map(state.records.value);
     const fresh = await Promise.all(ids.map((id) => library.db.get('articles', id)));
     for (const [index, id] of ids.entries()) {
@@ -28,12 +39,11 @@ export function createLoader(state: LibraryState, ask: AskWorker) {
       if (record) records.set(id, record);
       else records.delete(id);
     }
-    const versions = new Map(state.versions.value);
-    const counts = await Promise.all(ids.map((id) => countRevisionsOf(library, id)));
-    for (const [index, id] of ids.entries()) versions.set(id, counts[index] ?? 0);
-    state.versions.value = versions;
     state.records.value = records;
-    await measureStorage();
+  }
+
+  async function loadRecords(library: Library): Promise<void> {
+    state.records.value = new Map((await listRecords(library)).map((record) => [record.id, record]));
   }
 
   async function measureStorage(): Promise<void> {
@@ -41,5 +51,5 @@ export function createLoader(state: LibraryState, ask: AskWorker) {
     state.storage.value = { used: usage, quota };
   }
 
-  return { load, refresh };
+  return { load, refresh, refreshRecords };
 }
