@@ -14,8 +14,8 @@ interface Parts {
   choice: Choice;
   headline: Headline | undefined;
   title: string;
-  /** Indices of the blocks that are the article, when Readability was asked instead. */
-  chosen: ReadonlySet<number> | undefined;
+  /** Indices of the blocks that Readability keeps, where it was asked. */
+  voted: ReadonlySet<number> | undefined;
   /** Blocks that a site's rule takes out. */
   ruled: { id: string; removes: ReadonlyMap<number, string> } | undefined;
 }
@@ -26,6 +26,8 @@ interface Plan extends Parts {
   /** The first block below the head of the story. */
   headEnd: number;
   insets: ReadonlyMap<number, Reason>;
+  /** Whether Readability found another article altogether: then it decides alone. */
+  overruled: boolean;
 }
 
 /** How far above the body, in blocks, lines may stand that belong to its head: time, source, a lead. */
@@ -66,14 +68,15 @@ export function assemble(parts: Parts): Block[] {
 
 /** `undefined` keeps the block, a removal marks it, `outside` gathers it, `unseen` leaves it out. */
 function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | undefined {
-  const { page, choice, headline, chosen, weights, body, ruled } = plan;
+  const { page, choice, headline, voted, weights, body, ruled } = plan;
   const block = page.blocks[index];
   if (!block) return 'unseen';
   if (headline && index >= headline.index && index < headline.index + (headline.lines ?? 1) && headline.index >= 0)
     return { rule: 'extract/headline', reason: 'metadata' };
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && (weights[index]?.value ?? 0) > 0 ? undefined : 'unseen';
-  if (chosen) return chosen.has(index) ? undefined : 'outside';
+  if (voted && !voted.has(index)) return 'outside';
+  if (plan.overruled) return undefined;
   const selector = ruled?.removes.get(index);
   if (ruled && selector !== undefined)
     return {
@@ -92,7 +95,7 @@ function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | unde
   }
   if (!inside || place === 'above' || index >= choice.nextStory) return 'outside';
   const isSet = (hint: Hint) => hint.node > choice.best.node && hint.reason !== 'credit' && choice.trusts(hint);
-  const inset = plan.insets.get(index);
+  const inset = voted ? undefined : plan.insets.get(index);
   if (inset) return { rule: 'extract/inset', reason: inset };
   return isHinted(block, isSet) ? { rule: 'extract/region', reason: block.hint?.reason ?? 'navigation' } : undefined;
 }
@@ -117,7 +120,25 @@ function planOf(parts: Parts): Plan {
     body,
     headEnd: findHeadEnd(parts, body),
     insets: findInsets(page, weights, { ...body, end }, title),
+    overruled: parts.voted !== undefined && isElsewhere(parts.voted, weights, { ...body, end }),
   };
+}
+
+/** Whether most of the prose that was voted for stands outside the region. */
+function isElsewhere(
+  voted: ReadonlySet<number>,
+  weights: readonly Weight[],
+  { first, end }: { first: number; end: number },
+): boolean {
+  let inside = 0;
+  let all = 0;
+  for (const index of voted) {
+    const { value = 0, prose = false } = weights[index] ?? {};
+    if (!prose) continue;
+    all += value;
+    if (index >= first && index < end) inside += value;
+  }
+  return inside < all / 2;
 }
 
 const whenOrWhence = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[:：]\d{2}|[来來稿][源]|出[处處]|作者|记者|記者/;

@@ -88,9 +88,9 @@ function extractFrom({
   const title = headline?.text ?? siteless(titles, siteNames) ?? '';
   const sample = page.blocks.slice(first, end).map(textOfPageBlock).join('\n');
   const script = detectScript(`${title}\n${sample.slice(0, 20_000)}`);
-  // Outside Chinese, Readability is the better judge of what is an article.
-  const chosen = script === 'other' && !ruled && !second ? readByReadability(document, page) : undefined;
-  const assembled = assemble({ page, weights, choice, headline, title, chosen, ruled });
+  // Outside Chinese, where our cues know less, a block is the article's only if Readability keeps it too.
+  const voted = script === 'other' && !ruled && !second ? readByReadability(document, page) : undefined;
+  const assembled = assemble({ page, weights, choice, headline, title, voted, ruled });
   const subtitle = findSubtitle(page.blocks, headline?.index ?? -1);
   const blocks = subtitle === undefined ? assembled : withoutLine(assembled, subtitle);
   const times = attributeTimes(document, headline && page.blocks[headline.index]?.element);
