@@ -1,9 +1,12 @@
 import type { Article } from '../types.ts';
+import { cutAfterMark } from './cut-after-mark.ts';
 import { cutLeftovers } from './cut-leftovers.ts';
 import { cutNextStory } from './cut-next-story.ts';
 import { cutTail } from './cut-tail.ts';
 import { latinRules } from './latin-rules.ts';
+import { removeAuthorNote } from './remove-author-note.ts';
 import { removeButtonRows } from './remove-button-rows.ts';
+import { removeEndHeadings } from './remove-end-headings.ts';
 import { removeGluedLinks } from './remove-glued-links.ts';
 import { removeLines } from './remove-lines.ts';
 import { removeLinkedHeadlines } from './remove-linked-headlines.ts';
@@ -14,7 +17,8 @@ import { removeTeasers } from './remove-teasers.ts';
 /** Marks what is not the article: adverts, recommendation lists, disclaimers, pagers, share prompts. */
 export function clean(article: Article): Article {
   // The rules are about Chinese; an English page may well have a line of nothing but links, so it has a few of its own.
-  if (article.script === 'other') return removeLines(article, latinRules);
+  if (article.script === 'other')
+    return removeEndHeadings(removeAuthorNote(cutAfterMark(removeLines(article, latinRules))));
   // Before everything that asks where the story ends: a teaser reads like more of it.
   const own = removeTeasers(article);
   // Lines that say themselves what they are come first, since the next steps are guided by what is left.
@@ -25,5 +29,5 @@ export function clean(article: Article): Article {
   // Once more: a disclaimer above a list of other stories stands at the end only now.
   const ended = removeLines(cut);
   const unglued = removeGluedLinks(ended);
-  return removeRepeats(unglued);
+  return removeEndHeadings(removeRepeats(unglued));
 }

@@ -24,6 +24,13 @@ export const latinRules = [
       /^(?:sign up|subscribe|join (?:our|us)|get (?:the|our|all)|download (?:the|our)|follow us|like us|never miss|enter your email)\b.{0,160}\b(?:newsletters?|inbox|app|whatsapp|facebook|twitter|instagram|updates|alerts|community|emails?|headlines)\b/i,
   },
   {
+    id: 'support-en',
+    reason: 'advert',
+    longest: 600,
+    pattern:
+      /^(?:after newsletter promotion$|i hope you appreciated|before you (?:move on|go)\b.{0,40}\b(?:i|we)\b|become a (?:member|supporter|subscriber)\b.{0,80}(?:[$£€]|\btoday\b|\bmonth))|^.{0,120}\bjoin (?:over |more than )?\d[\d,]* (?:readers|subscribers)\b.{0,30}$/i,
+  },
+  {
     id: 'sign-in',
     reason: 'navigation',
     longest: 20,
@@ -59,6 +66,14 @@ export const latinExamples = {
   'sign-up': {
     removes: ['Sign up to our newsletter for daily updates.', 'Join our WhatsApp community for breaking news'],
     keeps: ['Sign up sheets were passed around the hall.', 'Get the balance wrong and the bridge fails.'],
+  },
+  'support-en': {
+    removes: [
+      'after newsletter promotion',
+      'Before you move on, I wanted to ask whether you could support our journalism.',
+      'One long story, every week. Join 21,000 readers.',
+    ],
+    keeps: ['Before you go, she told them, close the gate.', 'Some 300 men were to join 21,000 reserves.'],
   },
   'sign-in': { removes: ['Sign In', 'Comments (41)'], keeps: ['Share prices fell.', 'Print is not dead.'] },
   'rights-en': {

@@ -116,11 +116,15 @@ function lookUp(names: string): Reason | undefined {
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
+  return (
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      // Letters right behind a digit are part of a code that a system made up: the AD of `3K1R93AD` is no advert.
+      .replace(/\d[a-z]+/g, ' ')
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+  );
 }
 
 /** ASP.NET wraps the whole page in one form. */

@@ -8,6 +8,7 @@ import type { Article, Block, Evidence, Extraction } from '../types.ts';
 import { applySiteRule } from './apply-site-rule.ts';
 import { assemble } from './assemble.ts';
 import { attributeTimes } from './attribute-times.ts';
+import { carriedPages } from './carried-pages.ts';
 import { checkStatedBody } from './check-stated-body.ts';
 import { type Choice, chooseContainer } from './choose-container.ts';
 import { findSubtitle } from './find-subtitle.ts';
@@ -32,11 +33,12 @@ export function extractDocument(given: DocumentPage): Extraction | undefined {
   // Where styles hide everything, a script has yet to show it: then only what the markup itself says counts.
   const { isHidden: _, ...plain } = given;
   const own = extractFrom(given) ?? (given.isHidden ? extractFrom(plain) : undefined);
-  // A page that has nothing to say itself may show the article in a frame of the same site.
-  return own && own.article.confidence >= sure ? own : (surest(framesOf(given).map(extractFrom)) ?? own);
+  if (own && own.article.confidence >= sure) return own;
+  // A page that has nothing to say itself may show the article in a frame of the same site, or carry it for a script.
+  return surest([...framesOf(given), ...carriedPages(given)].map(extractFrom)) ?? own;
 }
 
-/** At this confidence nobody looks into frames. */
+/** At this confidence nobody looks elsewhere. */
 const sure = 0.4;
 
 function surest(extractions: readonly (Extraction | undefined)[]): Extraction | undefined {

@@ -8,7 +8,7 @@ import { consumedLines } from './consumed-lines.ts';
 import { readDateLine } from './date-line.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
-import { namesBeside } from './names-beside.ts';
+import { type NamesBeside, namesBeside } from './names-beside.ts';
 import { readByline, readEditors } from './read-people.ts';
 import { isOutletName, labelledSource, readDateline, toldSource } from './read-source.ts';
 import { type Reporter, readReporterLine, readTelegramHead } from './reporter-line.ts';
@@ -29,7 +29,8 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const lines = headLines(article);
   const loose = readLooseLines(article, lines);
   const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
-  const beside = namesBeside(lines, published?.line && { ...published.moment, line: published.line });
+  const time = published?.line && { ...published.moment, line: published.line };
+  const beside = withoutSection(namesBeside(lines, time), evidence.meta.section ?? []);
   const bare = lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
   const labelled = longer(facts.source, loose.source ?? tailSource(article));
   const found = merge(merge(facts, loose), merge(merge(beside, present('source', bare)), followedBy(kept)));
@@ -66,6 +67,11 @@ function readWholeLines(article: Article): { facts: Facts; removals: Map<Block, 
 function withChannel({ source, ...facts }: Facts): Facts {
   if (source === undefined) return facts;
   return isChannelName(source) ? { ...facts, section: source } : { ...facts, source };
+}
+
+/** A bare name beside the time that the breadcrumb knows as a section is no source. */
+function withoutSection({ source, ...names }: NamesBeside, sections: readonly string[]): NamesBeside {
+  return source === undefined || sections.includes(source) ? names : { source, ...names };
 }
 
 function readLine(text: string, atHead: boolean): { facts: Facts; rule: string } | undefined {

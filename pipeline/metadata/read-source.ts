@@ -63,7 +63,9 @@ export function isOutletName(text: string): boolean {
     name.length >= 2 &&
     name.length <= 18 &&
     outlet.test(name) &&
-    !/^(?:首页|正文|更多|相关|最新|今日|热点|热门|手机|设为|我的|登录)/.test(name) &&
+    !/^(?:首页|正文|更多|相关|最新|今日|热点|热门|手机|设为|我的|登录|收?听(?:新闻|全文|报道)|语音|朗读|播报)/.test(
+      name,
+    ) &&
     !channel.test(name)
   );
 }
@@ -77,6 +79,9 @@ const dateline = new RegExp(
 // 虎扑5月12日讯；封面新闻北京1月8日讯；IT之家 3 月 18 日消息: a place alone, or 本报, names nobody.
 const dispatch =
   /^[(（【[\s]*(?!本[报网刊台]|记者|据|截至|今年)([\u4e00-\u9fffA-Za-z\d]{2,10}?)(?:记者)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:电|讯|消息)/;
+// 【明報專訊】；〔大公網訊 記者某某〕；【环球时报驻印度特约记者 某某】
+const bracketed =
+  /^[(（【[〔［]\s?(?!本[报网台])([\u4e00-\u9fffA-Za-z]{1,10}?[报社网台])(?:(?:专|特|综合)?[讯电]|(?:驻[\u4e00-\u9fff]{1,8}?)?(?:特约|特派)?记者)(?=[\s】\])〕］）])/;
 const bareplace =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台北|高雄|台中|台南|广州|深圳|成都|杭州|武汉|南京|西安|郑州|长沙|沈阳|济南|合肥|福州|南昌|昆明|贵阳|南宁|太原|石家庄|哈尔滨|长春|兰州|海口|拉萨|银川|西宁|乌鲁木齐|呼和浩特|苏州|宁波|厦门|青岛|大连|无锡|东京|华盛顿|纽约|伦敦|巴黎|莫斯科|首尔|柏林|日内瓦|[\u4e00-\u9fff]{1,5}[省市县区州])$/;
 // 本报北京讯；本报讯
@@ -104,9 +109,16 @@ export function readDateline(text: string): Dateline | undefined {
     return { source: head.slice(at, at + found[2].length), dateline: head.slice(start, start + found[1].length) };
   }
   const other = reported.exec(folded) ?? dispatch.exec(folded);
-  if (!other?.[1] || bareplace.test(other[1])) return undefined;
-  const at = folded.indexOf(other[1]);
-  return { source: head.slice(at, at + other[1].length) };
+  if (other?.[1] && !bareplace.test(other[1])) return { source: named(other[1], folded, head) };
+  const whole = text.trimStart().slice(0, 120);
+  const outlet = bracketed.exec(foldText(whole))?.[1];
+  return outlet === undefined ? undefined : { source: named(outlet, foldText(whole), whole) };
+}
+
+/** The name as it stands in the text, which was folded to find it. */
+function named(name: string, folded: string, text: string): string {
+  const at = folded.indexOf(name);
+  return text.slice(at, at + name.length);
 }
 
 const edges = /^[\s:：|｜丨\-—/·>》【[(（"“]+|[\s:：|｜丨\-—/·<《】\])）"”]+$/g;

@@ -64,8 +64,8 @@ describe.each(pages)('$file', (seed) => {
   const content = readFileSync(seed.file, 'utf8');
   const page = pageOf(seed, content);
 
-  // A forum's bait is hidden by its style sheet, which this test does not read.
-  test.skipIf(seed.path === 'discuz')(
+  // A forum's bait is hidden by its style sheet, and a text area for a script is not seen: the page shows something else.
+  test.skipIf(['discuz', 'huanqiu-2'].includes(seed.path))(
     '(a) is whole in its blocks, the removed ones among them, once its edits are undone',
     async () => {
       const { mended } = await run(page);

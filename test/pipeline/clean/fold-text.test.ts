@@ -5,6 +5,7 @@ import { foldText } from '../../../pipeline/clean/fold-text.ts';
 
 test('keeps every code unit in its place', () => {
   expect(foldText('【責任編輯：王五】　記者')).toBe('【责任编辑:王五】 记者');
+  expect(foldText('相關字詞﹕﹙樓宇﹚')).toBe('相关字词:(楼宇)');
 });
 
 /** Both forms stand in Simplified text too, as other characters or as names. */

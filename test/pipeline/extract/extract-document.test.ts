@@ -236,3 +236,16 @@ describe('what goes from inside', () => {
     expect(keptTexts(readPage(page(body, { title: 'Council to replace mains' })))).toContain('Read the full report');
   });
 });
+
+test('reads the article that a text area carries for a script', () => {
+  const markup = paragraphs.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const body = `${nav}<textarea class="t">${title}</textarea><textarea class="c">${markup}</textarea><textarea class="when">1687910520000</textarea>`;
+  const article = readPage(page(body, { title: `${title}_某某网` }));
+  expect(keptTexts(article)).toEqual(story);
+  expect(article).toMatchObject({ title, publishedAt: '2023-06-28T08:02:00+08:00' });
+});
+
+test('takes no letters of a made-up code for the name of an advert', () => {
+  const coded = story.map((text, index) => `<p id="3K1R9${index}AD">${text}</p>`).join('');
+  expect(keptTexts(readPage(page(`<h1>${title}</h1><div>${coded}</div>`, { title })))).toEqual(story);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDateLine } from '../../../pipeline/metadata/date-line.ts';
 import { readEditors } from '../../../pipeline/metadata/read-people.ts';
+import { readDateline } from '../../../pipeline/metadata/read-source.ts';
 
 test.each([
   ['责任编辑：王五', ['王五']],
@@ -22,4 +23,14 @@ test('takes no button beside a date for an outlet', () => {
     source: '滨海日报',
   });
   expect(readDateLine('2026-11-03 08:12 分享到微信')?.source).toBeUndefined();
+});
+
+test.each([
+  ['【明報專訊】土瓜灣一幢唐樓', '明報'],
+  ['〔大公網訊 記者張三〕昨日', '大公網'],
+  ['【环球时报驻印度尼西亚特约记者 梅青】“住在城里', '环球时报'],
+  ['【本报讯】昨日', undefined],
+  ['【日报告急】记者看到', undefined],
+])('reads the outlet in brackets: %s', (text, source) => {
+  expect(readDateline(text)?.source).toBe(source);
 });
