@@ -2,6 +2,7 @@ import type { Change } from '../article/edit-text.ts';
 import type { Unreadable } from '../types.ts';
 import { behindGloss, scoreUnit } from './follow-state.ts';
 import { judgeRuns } from './judge-runs.ts';
+import { openBehind } from './paired-marks.ts';
 import { contextOf, type RestorePage } from './restore-page.ts';
 import { searchRun } from './search-run.ts';
 import { type SearchContext, startState } from './search-state.ts';
@@ -19,13 +20,16 @@ export function findRuns(page: RestorePage, text: string): Repairs {
   const repairs: Repairs = { changes: [], unreadable: [] };
   let done = 0;
   let tail = '';
+  let open = 0;
   for (const at of suspectPlaces(context)) {
     if (at < done) continue;
-    const before = (tail + withoutGlosses(text.slice(Math.max(done, at - 40), at))).slice(-2);
-    const reading = searchRun(context, startState(at, before));
+    const between = withoutGlosses(text.slice(done, at));
+    const start = startState(at, (tail + between).slice(-2), openBehind(open, between));
+    const reading = searchRun(context, start);
     if (!reading) continue;
     judgeRuns(context, reading, repairs);
     const end = reading.path.at(-1)?.at ?? at;
+    open = reading.path.at(-1)?.open ?? open;
     tail = reading.path
       .slice(-4)
       .map((state) => state.out)

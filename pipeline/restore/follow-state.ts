@@ -1,3 +1,5 @@
+import { oddMarkCost } from './mark-habits.ts';
+import { meetingCost, openAfter, strayCost } from './paired-marks.ts';
 import { isReading } from './readings.ts';
 import { conversion } from './restore-model.ts';
 import type { Move, SearchContext, Sink, State } from './search-state.ts';
@@ -52,8 +54,8 @@ export function follow(context: SearchContext, state: State, step: Step, sink: S
 /** The state after a step; nothing when the sink would not take it. */
 export function stateAfter(context: SearchContext, state: State, step: Step, sink: Sink): State | undefined {
   const { unit, also, pending } = step;
-  let { beforeLast, last } = state;
-  let score = state.score - step.cost;
+  let { beforeLast, last, open } = state;
+  let score = state.score - step.cost - strayCost(open, unit);
   let out = '';
   const { floor } = sink;
   // A character can only cost.
@@ -67,6 +69,7 @@ export function stateAfter(context: SearchContext, state: State, step: Step, sin
   if (unit !== 0) {
     beforeLast = last;
     last = unit;
+    open = openAfter(open, unit);
     out = String.fromCharCode(unit);
     if (also !== undefined) {
       beforeLast = last;
@@ -74,8 +77,13 @@ export function stateAfter(context: SearchContext, state: State, step: Step, sin
       out += String.fromCharCode(also);
     }
   }
-  const at = pending === 0 && unit !== 0 ? behindGloss(context, last, step.at) : step.at;
-  return { from: state, move: step.move, at, pending, score, out, straight: 0, beforeLast, last };
+  if (pending !== 0 || unit === 0) {
+    return { from: state, move: step.move, at: step.at, pending, score, out, straight: 0, beforeLast, last, open };
+  }
+  const at = behindGloss(context, last, step.at);
+  // What follows tells whether a mark was missed or made up.
+  score -= meetingCost(open, context.marksAhead(at));
+  return { from: state, move: step.move, at, pending, score, out, straight: 0, beforeLast, last, open };
 }
 
 /** How likely a character is here, in the form it has. */
@@ -85,7 +93,7 @@ export function scoreUnit(
   last: number,
   unit: number,
 ): number {
-  const score = scorer.step(beforeLast, last, unit);
+  const score = scorer.step(beforeLast, last, unit) - oddMarkCost(beforeLast, last, unit);
   const form = model.conversionOf[unit];
   if (form === conversion.none) return score;
   return (form === conversion.unwritten) === survey.traditional ? score - moveCosts.foreignForm : score;

@@ -1,5 +1,6 @@
 import { behindGloss, follow, moveCosts, scoreUnit } from './follow-state.ts';
 import { readHidden } from './hidden-moves.ts';
+import { openAfter } from './paired-marks.ts';
 import { type SearchContext, type Sink, type State, showsLoss } from './search-state.ts';
 import { readShifted } from './shifted-moves.ts';
 import { cutMarkOf, isPrivateUse, wideMarks } from './units.ts';
@@ -85,7 +86,7 @@ function copy(context: SearchContext, state: State, at: number, sink: Sink): voi
     at: behind,
     out: context.text[at] ?? '',
     straight: bad ? 0 : state.straight + 1,
-    ...{ beforeLast: state.last, last: unit },
+    ...{ beforeLast: state.last, last: unit, open: openAfter(state.open, unit) },
   });
 }
 

@@ -1,4 +1,5 @@
 import { gbkTable } from './gbk-table.ts';
+import { marksAhead } from './paired-marks.ts';
 import { readGlosses } from './read-glosses.ts';
 import { conversion, type RestoreModel } from './restore-model.ts';
 import { createScorer } from './score-text.ts';
@@ -7,7 +8,7 @@ import { surveyPage } from './survey-page.ts';
 import { isPrivateUse } from './units.ts';
 
 /** What is known of one garbled page, for the search in any of its texts. */
-export type RestorePage = Omit<SearchContext, 'text' | 'glossAt'>;
+export type RestorePage = Omit<SearchContext, 'text' | 'glossAt' | 'marksAhead'>;
 
 /** Surveys a page by all its texts: blocks, title, and whatever else belongs to it. */
 export function readRestorePage(texts: readonly string[], model: RestoreModel): RestorePage {
@@ -30,7 +31,9 @@ export function readRestorePage(texts: readonly string[], model: RestoreModel): 
 
 /** The page with one of its texts opened for the search. */
 export function contextOf(page: RestorePage, text: string): SearchContext {
-  return { ...page, text, glossAt: new Map(readGlosses(text).map((gloss) => [gloss.start, gloss])) };
+  const glosses = readGlosses(text);
+  const glossAt = new Map(glosses.map((gloss) => [gloss.start, gloss]));
+  return { ...page, text, glossAt, marksAhead: marksAhead(text, glosses) };
 }
 
 /**

@@ -63,7 +63,7 @@ function add(waiting: Map<number, Place>, state: State, end: number): void {
   if (state.score > place.best) place.best = state.score;
   else if (state.score < place.best - beamDepth) return;
   // A small whole number keys a map faster than an exact one; states that only share the key take the next.
-  let key = ((state.pending * 31 + state.last) * 8191 + state.beforeLast) & 0x3fffffff;
+  let key = (((state.pending * 31 + state.last) * 8191 + state.beforeLast) * 127 + state.open) & 0x3fffffff;
   let other = place.states.get(key);
   while (other && !goOnAlike(other, state)) other = place.states.get(++key);
   if (!other) {
@@ -77,7 +77,7 @@ function add(waiting: Map<number, Place>, state: State, end: number): void {
 }
 
 function goOnAlike(a: State, b: State): boolean {
-  return a.pending === b.pending && a.last === b.last && a.beforeLast === b.beforeLast;
+  return a.pending === b.pending && a.last === b.last && a.beforeLast === b.beforeLast && a.open === b.open;
 }
 
 /** The best shifted states and the best straight ones: what has just been put straight has cost something and pays later. */

@@ -1,4 +1,5 @@
 import type { GbkTable } from './gbk-table.ts';
+import type { MarksAhead } from './paired-marks.ts';
 import type { Gloss } from './read-glosses.ts';
 import type { RestoreModel } from './restore-model.ts';
 import type { Scorer } from './score-text.ts';
@@ -21,6 +22,8 @@ export interface State {
   out: string;
   beforeLast: number;
   last: number;
+  /** Quotation marks and brackets that are open, as `openAfter` counts them. */
+  open: number;
   /** Characters copied since the bytes stood straight. */
   straight: number;
   /** The best state this one was preferred to, with the same ending. */
@@ -32,6 +35,7 @@ export interface SearchContext {
   text: string;
   /** Readings in brackets by the offset they begin at. */
   glossAt: Map<number, Gloss>;
+  marksAhead: (at: number) => MarksAhead;
   survey: PageSurvey;
   model: RestoreModel;
   gbk: GbkTable;
@@ -53,10 +57,10 @@ export function showsLoss({ text, survey }: SearchContext, at: number): boolean 
   return isBad(unit) && !survey.silent;
 }
 
-/** The state before any damage, after the two characters that stand before it. */
-export function startState(at: number, before: string): State {
+/** The state before any damage, after the two characters that stand before it and the pairs of marks they leave open. */
+export function startState(at: number, before: string, open: number): State {
   return {
-    ...{ from: undefined, move: 'start', at, pending: 0, score: 0, out: '', straight: 0 },
+    ...{ from: undefined, move: 'start', at, pending: 0, score: 0, out: '', straight: 0, open },
     beforeLast: before.length > 1 ? before.charCodeAt(before.length - 2) : 10,
     last: before.length > 0 ? before.charCodeAt(before.length - 1) : 10,
   };
