@@ -5,6 +5,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // The first versions with `light-dark()`, which would else be written out at twice the length.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
   hooks: {
     'build:publicAssets': async (_, files) => {
       // OpenCC's tables, 1.2 MB, as a file that the background fetches when a text is first converted.
@@ -37,6 +39,7 @@ export default defineConfig({
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveArticle__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
