@@ -41,9 +41,9 @@ export function directionWord(figure: Figure, t: Translate): string | undefined 
 }
 
 /** 同比, 较2019年同比, 占全市; `undefined` when there is nothing to compare with. */
-export function comparisonWord({ comparison }: Figure, t: Translate): string | undefined {
-  if (!comparison) return undefined;
-  const { type, base } = comparison;
+export function comparisonWord(figure: Figure, t: Translate): string | undefined {
+  if (!figure.comparison) return undefined;
+  const { type, base } = withoutAmount(figure, figure.comparison);
   if (type === 'of' || type === 'part-of') return base ? t('comparedPart', base) : undefined;
   const words = comparisons[type];
   if (!words) return base && t('comparedWith', base);
@@ -51,11 +51,29 @@ export function comparisonWord({ comparison }: Figure, t: Translate): string | u
   return isTime && words.from ? t(words.from, base) : t(words.alone);
 }
 
-/** 同比上升, 较2019年同比下降; `undefined` for a figure that neither moved nor is compared. */
+/** 同比上升, 较2019年同比下降, 同比上升 30%; `undefined` for a figure that neither moved nor is compared. */
 export function movedWord(figure: Figure, t: Translate): string | undefined {
   const comparison = comparisonWord(figure, t);
-  if (!comparison || !figure.direction) return comparison ?? directionWord(figure, t);
-  return t(directions[figure.direction].by, comparison);
+  const amount = amountOf(figure);
+  if (!comparison || !figure.direction) return joined(comparison ?? directionWord(figure, t), amount);
+  return joined(t(directions[figure.direction].by, comparison), amount);
+}
+
+/** By how much a level moved: a share of a level that is none itself, or points. Other bases are what it moved from. */
+function amountOf({ unit, comparison }: Figure): string | undefined {
+  if (comparison?.base === undefined || /^(part-)?of$/.test(comparison.type)) return undefined;
+  const { base } = comparison;
+  return /百分[点點]/.test(base) || (unit !== '%' && /[0-9一二三四五六七八九十半].*[%％‰成倍]/.test(base))
+    ? base
+    : undefined;
+}
+
+function withoutAmount(figure: Figure, comparison: NonNullable<Figure['comparison']>): typeof comparison {
+  return amountOf(figure) === undefined ? comparison : { type: comparison.type };
+}
+
+function joined(moved: string | undefined, amount: string | undefined): string | undefined {
+  return [moved, amount].filter((part) => part !== undefined).join(' ') || undefined;
 }
 
 /** What a check inside the article found. */
