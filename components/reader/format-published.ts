@@ -7,8 +7,11 @@ export function formatPublished(iso: string, language: string): string {
   const clock = new Date(`${match[1]}T${match[2] ?? '00:00'}:00Z`);
   if (Number.isNaN(clock.getTime())) return iso;
   return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    ...(match[2] && { timeStyle: 'short', hourCycle: 'h23' }),
+    // Not `dateStyle`, which is all figures in Taiwan.
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(match[2] && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     timeZone: 'UTC',
   }).format(clock);
 }

@@ -41,6 +41,7 @@ describe('the time of the page', () => {
     ['2026-01-07T15:05:57+08:00', 'zh-CN', '2026年1月7日 15:05'],
     ['2026-01-07', 'zh-TW', '2026年1月7日'],
     ['not a time', 'en', 'not a time'],
+    ['2026-01-07T15:05:57+08:00', 'zh-TW', '2026年1月7日 15:05'],
     ['2026-13-45', 'en', '2026-13-45'],
   ])('%s in %s is %s', (iso, language, shown) => {
     expect(formatPublished(iso, language)).toBe(shown);
