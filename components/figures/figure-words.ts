@@ -40,23 +40,29 @@ export function directionWord(figure: Figure, t: Translate): string | undefined 
   return figure.direction && t(directions[figure.direction].alone);
 }
 
-/** 同比, 较2019年同比, 占全市; `undefined` when there is nothing to compare with. */
+/** 同比, 较2019年同比, 占全市, 同比 30%; `undefined` when there is nothing to compare with. */
 export function comparisonWord(figure: Figure, t: Translate): string | undefined {
+  return joined(baseWord(figure, t), amountOf(figure));
+}
+
+/** 同比上升, 较2019年同比下降, 同比上升 30%; `undefined` for a figure that neither moved nor is compared. */
+export function movedWord(figure: Figure, t: Translate): string | undefined {
+  const base = baseWord(figure, t);
+  const moved =
+    base && figure.direction ? t(directions[figure.direction].by, base) : (base ?? directionWord(figure, t));
+  return joined(moved, amountOf(figure));
+}
+
+/** What a figure is compared with. */
+function baseWord(figure: Figure, t: Translate): string | undefined {
   if (!figure.comparison) return undefined;
-  const { type, base } = withoutAmount(figure, figure.comparison);
+  const { type } = figure.comparison;
+  const base = amountOf(figure) === undefined ? figure.comparison.base : undefined;
   if (type === 'of' || type === 'part-of') return base ? t('comparedPart', base) : undefined;
   const words = comparisons[type];
   if (!words) return base && t('comparedWith', base);
   const isTime = base !== undefined && /[年月季期]/.test(base);
   return isTime && words.from ? t(words.from, base) : t(words.alone);
-}
-
-/** 同比上升, 较2019年同比下降, 同比上升 30%; `undefined` for a figure that neither moved nor is compared. */
-export function movedWord(figure: Figure, t: Translate): string | undefined {
-  const comparison = comparisonWord(figure, t);
-  const amount = amountOf(figure);
-  if (!comparison || !figure.direction) return joined(comparison ?? directionWord(figure, t), amount);
-  return joined(t(directions[figure.direction].by, comparison), amount);
 }
 
 /** By how much a level moved: a share of a level that is none itself, or points. Other bases are what it moved from. */
@@ -68,12 +74,8 @@ function amountOf({ unit, comparison }: Figure): string | undefined {
     : undefined;
 }
 
-function withoutAmount(figure: Figure, comparison: NonNullable<Figure['comparison']>): typeof comparison {
-  return amountOf(figure) === undefined ? comparison : { type: comparison.type };
-}
-
-function joined(moved: string | undefined, amount: string | undefined): string | undefined {
-  return [moved, amount].filter((part) => part !== undefined).join(' ') || undefined;
+function joined(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
 /** What a check inside the article found. */
