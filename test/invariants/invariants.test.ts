@@ -60,19 +60,20 @@ const labelled: SeedCase[] = pagesIn('test/pages').map(({ label }) => ({
 }));
 const pages = [...seedCases(), ...dumps, ...labelled];
 
+/** A forum's bait is hidden by its style sheet, and a text area for a script is not seen: these pages show something else. */
+const seenOtherwise = ['discuz', 'huanqiu-2'];
+
 describe.each(pages)('$file', (seed) => {
   const content = readFileSync(seed.file, 'utf8');
   const page = pageOf(seed, content);
 
-  // A forum's bait is hidden by its style sheet, and a text area for a script is not seen: the page shows something else.
-  test.skipIf(['discuz', 'huanqiu-2'].includes(seed.path))(
-    '(a) is whole in its blocks, the removed ones among them, once its edits are undone',
-    async () => {
+  if (!seenOtherwise.includes(seed.path)) {
+    test('(a) is whole in its blocks, the removed ones among them, once its edits are undone', async () => {
       const { mended } = await run(page);
       const seen = page.kind === 'document' ? visibleText(page.document.body) : seenInText(content);
       expect(firstDifference(reassembled(mended), seen)).toBeUndefined();
-    },
-  );
+    });
+  }
 
   test('(b) gives figures that stand where they say', async () => {
     const article = findFigures((await run(page)).mended);
