@@ -7,7 +7,7 @@ const before: readonly (readonly [Bound, string])[] = [
   ['lte', '不得超过 不得高于 不会超过 不超过 不高于 不多于 不大于 最多 至多 最高 ≤'],
   ['gt', '已超过 超过 多于 大于 高于 突破 逾 超 破 过 上 >'],
   ['lt', '将近 接近 逼近 不足 不到 不满 未满 少于 低于 小于 近 <'],
-  ['approx', '大约 大概 约为 约 粗略'],
+  ['approx', '大约有 大约 大概 约有 约为 约达 约 粗略'],
 ];
 
 const after: readonly (readonly [Bound, string])[] = [

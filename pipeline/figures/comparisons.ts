@@ -10,7 +10,7 @@ const yoy =
 const qoq = /季增|季减|按季|比上季|较上季|与上季|季升|季跌/;
 const mom = /环比|月增|月减|按月|比上月|较上月|与上月|月升|月跌/;
 const record =
-  /(?:创|刷新|改写|打破)[^，。]{0,10}(?:新高|新低|纪录|记录|最高|最低)|历史最高|历史新高|单季新高|[0-9一二两三四五六七八九十]+年最[高低长多]/;
+  /(?:创|刷新|改写|打破)[^，。]{0,10}(?:新高|新低|纪录|记录|最高|最低)|历史最高|历史新高|单季新高|[0-9一二两三四五六七八九十]+年最[高低长多]|(?:[0-9]{4}年|有记录)以来[^，。]{0,4}(?:最[高低长多大]|新[高低])/;
 
 /** What a change is measured against, from the folded words before it in its clause and the base time among them. */
 export function comparisonOf(
