@@ -28,7 +28,7 @@ export function seatOf(body: string, script: 'hans' | 'hant'): string | undefine
 
 /** Words that show that a would-be name is a phrase with a verb: 充分发挥龙头医院, 推进县级医院. */
 export const verbInName =
-  /^[这该比超其某仅]|经过|通过|[一二三四五六七八九两]家|推进|支持|核增|健全|规范|做强|做优|选派|推行|夯实|筑牢|培育|发挥|打造|会同|辅助|实施|开展|建设|促进|加强|优化|完善|提升|提高|推动|引进|引导|组织|依托|带动|加快|深化|构建|建立|建成|日均|共有|全部|不满|出院|住院|入院|投入|完成|新增|创建|申报|利用|聚焦|围绕|实现|帮扶|联合|当地|其中|目前|预计|截至|拥有|设立|成立|获得|包括|累计|平均|每|公布|发布|宣布|依据|根据|新征|新建|指出|表示|全国|全省|全市|全区|全县|调派|派出|下达|[登着]陆|附近|关于|由于|至于|对于|举行|第[一二三四五六七八九十]/;
+  /^[这该比超其某仅]|经过|通过|[一二三四五六七八九两]家|推进|支持|核增|健全|规范|做强|做优|选派|推行|夯实|筑牢|培育|发挥|打造|会同|辅助|实施|开展|建设|促进|加强|优化|完善|提升|提高|推动|引进|引导|组织|依托|带动|加快|深化|构建|建立|建成|日均|共有|全部|不满|出院|住院|入院|投入|完成|新增|创建|申报|利用|聚焦|围绕|实现|帮扶|联合|当地|其中|目前|预计|截至|拥有|设立|成立|获得|包括|累计|平均|每|公布|发布|宣布|依据|根据|新征|新建|指出|表示|全国|全省|全市|全区|全县|调派|派出|下达|[登着]陆|附近|境内|关于|由于|至于|对于|举行|第[一二三四五六七八九十]/;
 
 /** Bodies that act: their figures are their own. The pattern is for the head of a clause. */
 export const bodyAtHead =
@@ -36,7 +36,7 @@ export const bodyAtHead =
 
 /** Whom shares of people are told of. */
 export const groups =
-  '(?:[0-9]+岁(?:至[0-9]+岁)?(?:以上|以下|及以上)?的?)?(?:受访[一-鿿]{0,4}|中老年人|吸[烟毒]者|对照组|民众|市民|居民|网民|国人|公众|家长|雇员|雇主|打工仔|消费者|选民|学生|毕业生|企业|员工|职工|用户|网友|农户|村民|投资者|患者|旅客|游客|男性|女性|青年|年轻人|长者|老年人|老人|儿童|教师|家庭(?!医生|农场|教育|签约|年|收入|消费))';
+  '(?:[0-9]+岁(?:至[0-9]+岁)?(?:以上|以下|及以上)?的?)?(?:受访(?:[一-鿿]{0,2}(?:者|户|人士|人|众|民|生|员|企业|机构|友|公司|打工仔))?|中老年人|吸[烟毒]者|对照组|民众|市民|居民|网民|国人|公众|家长|雇员|雇主|打工仔|消费者|选民|学生|毕业生|企业|员工|职工|用户|网友|农户|村民|投资者|患者|旅客|游客|男性|女性|青年|年轻人|长者|老年人|老人|儿童|教师|家庭(?!医生|农场|教育|签约|年|收入|消费))';
 
 const group = new RegExp(`^(?:${groups})$`);
 
@@ -99,7 +99,7 @@ export function subjectBodies(read: readonly { role: string; block: Phrase }[]):
     title,
   );
   if (work && !verbInName.test(work[0])) found.add(work[0]);
-  return [...found].filter((each) => !observer.test(each));
+  return [...found].filter((each) => !observer.test(each) && seatOf(each, 'hans') === undefined);
 }
 
 /** 网通设备厂群曜 is called 群曜 wherever else it is named: the longest end that comes as often as the last two characters. */

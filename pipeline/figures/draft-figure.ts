@@ -8,6 +8,7 @@ import type { Quantity } from './find-quantities.ts';
 import { foldText } from './fold-text.ts';
 import { importanceOf } from './importance.ts';
 import { kindOf } from './kinds.ts';
+import { directionAt } from './link-words.ts';
 import type { MetricReading } from './metrics.ts';
 import type { Share } from './pairs.ts';
 import { nounAfterOf } from './read-right.ts';
@@ -23,6 +24,8 @@ export interface Draft {
   moves: boolean;
   /** The level of this sentence that 分别 tells it of. */
   levelIndex: number | undefined;
+  /** 较去年同期的2万例大幅减少: how the level before has moved from this one. */
+  movedFrom: Figure['direction'];
   /** In which part of the sentence it stands, counted by semicolons. */
   part: number;
   /** The sentence tells a goal or a forecast by now. */
@@ -131,6 +134,8 @@ export function draftFigure(findings: Findings): Draft {
     aside: reading.aside,
     moves,
     levelIndex: findings.share?.level,
+    movedFrom:
+      reading.ownTime && reading.aside ? directionAt(after.replace(/^(?:大幅|小幅|明显|显著|有所)/, '')) : undefined,
     part: findings.part,
     way: isWay ? kind : kind === 'actual' && !reading.aside ? undefined : way,
   };

@@ -4,7 +4,7 @@ import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
 import { isMeasure } from './measure-nouns.ts';
 import type { MetricReading } from './metrics.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Stretch } from './phrase.ts';
 import type { Place } from './places.ts';
 import type { Clause, Sentence } from './read-sentences.ts';
 import type { Speaker } from './speakers.ts';
@@ -81,8 +81,10 @@ export function inherit(
   site: Site,
   { sentence, clauseIndex, previous }: { sentence: Sentence; clauseIndex: number; previous: Before | undefined },
   carried: Carried,
+  speech: readonly Stretch[],
 ): string | undefined {
   const before = sentence.clauses[clauseIndex - 1];
+  if (before && speech.some(({ start, end }) => start === before.start && before.end - end <= 2)) return carried.metric;
   if (!before || (previous && previous.clause.start >= before.start)) return carried.metric;
   const subject = subjectOfClause({ ...site, clause: before });
   if (subject.folded === '') return carried.metric;

@@ -78,7 +78,8 @@ export function siteOf(
 }
 
 /** 提高到, 升至2023年1月的 */
-const stepOn = /^[^，。；、和及与]{0,6}[至到为](?:[12][0-9]{3}年[^，。；、]{0,6}的|[去上今本前同][^，。；、]{1,6}的)?$/;
+const stepOn =
+  /^[^，。；、和及与]{0,6}[至到为](?:[12][0-9]{3}年[^，。；、]{0,6}的|[0-9]{1,2}月[^，。；、]{0,2}的|[去上今本前同][^，。；、]{1,6}的)?$/;
 
 /** Where 由 stands in 占比由上年的58%提高到66%: two figures of one kind with the way from one to the other between. */
 function stepStart(text: string, from: number, quantity: Quantity, next: Quantity | undefined): number | undefined {

@@ -36,6 +36,8 @@ const expectationVerb = /(?:预计|预估|预测|推估|估算|有望|预料)/;
 /** 今年将新建中小学24所: what somebody is going to do. */
 const toBeDone =
   /将(?:新建|建|新增|增加|投入|完成|安排|实施|启动|开通|改造|培训|发放|打造|再建|提供|支持|推出|引进|招)/;
+/** 下一步，…今年新增托位6.2万个 */
+const ahead = /(?:下一步|接下来|下阶段)[，,]|将(?:实施|推进|开展|推动|加快|深入|持续|继续|全面)[^。；]*[，,]/;
 /** 通知明确，…不超过45人 */
 const ruled = /(?:明确|规定|要求)[，,：:]/;
 /** 中央气象台预计，今天夜间…: the word rules the whole sentence. */
@@ -70,7 +72,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (!isPast && listOfGoals.test(clues.sentenceBefore)) return 'target';
   if (expectation.test(near) || (expectationVerb.test(earlier.slice(-16)) && !isPast)) return 'forecast';
   if (/^(?:明天|明日|后天|未来[0-9一二两三四五六七几]+(?:天|日|小时))/.test(clues.timeText)) return 'forecast';
-  if (!isPast && toBeDone.test(near)) return 'target';
+  if (!isPast && (toBeDone.test(near) || ahead.test(clues.sentenceBefore))) return 'target';
   if (moves && !reach && !goal.test(near)) return 'change';
   if (
     quantity.bound === 'lte' &&

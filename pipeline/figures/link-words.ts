@@ -11,7 +11,7 @@ interface LinkWord {
 }
 
 const up =
-  '增长 增加 上升 提高 提升 上涨 攀升 上调 上扬 扩大 成长 增收 增产 增支 增利 多收 多增 增幅 涨幅 升幅 走高 回升 反弹 跃升 飙升 激增 大增 大升 大涨 急升 劲增 猛增 净增 延长 增多 多咗 拉升 暴增 暴涨 增速 同增 增 升 涨 多 高出 高 增逾 倍增 扩张 增进 推升 提速 上浮 领先 升值 增值 调高 调升 上修 扩编 多赚 加价 多收 多出 高出 上行 走阔 扩阔 走高 走强 拉高 转升 调增 加码 加发 调涨 涨价 小涨 小升 微涨 微升 微增 略增 略升 续升 续涨';
+  '翻 翻了 增长 增加 上升 提高 提升 上涨 攀升 上调 上扬 扩大 成长 增收 增产 增支 增利 多收 多增 增幅 涨幅 升幅 走高 回升 反弹 跃升 飙升 激增 大增 大升 大涨 急升 劲增 猛增 净增 延长 增多 多咗 拉升 暴增 暴涨 增速 同增 增 升 涨 多 高出 高 增逾 倍增 扩张 增进 推升 提速 上浮 领先 升值 增值 调高 调升 上修 扩编 多赚 加价 多收 多出 高出 上行 走阔 扩阔 走高 走强 拉高 转升 调增 加码 加发 调涨 涨价 小涨 小升 微涨 微升 微增 略增 略升 续升 续涨';
 const down =
   '下降 减少 降低 回落 下跌 下滑 下调 缩小 缩短 缩减 减收 减支 减产 减利 少收 萎缩 收窄 压缩 压减 削减 走低 大跌 大降 锐减 骤降 急跌 急挫 跌幅 降幅 减幅 缩水 衰退 少咗 同减 减 降 跌 少 低 暴跌 重挫 下挫 滑落 贬值 下浮 落后 节约 节省了 骤减 减损 少赚 少收 调低 调降 下修 缩编 下行 走低 走弱 倒退 下探 拉低 转跌 调减 调降 减亏 跌破 小跌 小降 微跌 微降 微减 略减 略降 大减 续跌 续降';
 const links =
@@ -77,12 +77,12 @@ export function readLinkTail(text: string): TailReading {
   return reading;
 }
 
-/** Whether folded text begins with a word of two or more characters that says how something moves: 大减, 增长. */
-export function hasDirection(text: string): boolean {
-  return (
-    /^[大小微急锐剧暴猛略再续][增减升降涨跌]/.test(text) ||
-    [4, 3, 2].some((length) => words.get(text.slice(0, length))?.direction !== undefined)
-  );
+/** How a word of two or more characters at the head of folded text says that something moves: 大减, 增长. */
+export function directionAt(text: string): TailReading['direction'] {
+  if (/^[大小微急锐剧暴猛略再续][增升涨]/.test(text)) return 'up';
+  if (/^[大小微急锐剧暴猛略再续][减降跌]/.test(text)) return 'down';
+  const found = [4, 3, 2].find((length) => words.get(text.slice(0, length))?.direction !== undefined);
+  return words.get(text.slice(0, found ?? 0))?.direction;
 }
 
 function linkEndingAt(text: string, end: number): string | undefined {

@@ -101,6 +101,9 @@ export function readMetric(site: Site): MetricReading {
   if (isWhole || isBeforeNoun) return named({ ...base, tookRight: true }, right);
   const endsInVerb = isFree && !quantity.classifier && endsWithVerb(own.folded);
   if (takesRight || endsInVerb) return named({ ...base, tookRight: true }, joinPhrases(own, right));
+  // 28日收报23.85港元
+  const closing = own.folded === '' && !isFree ? closingPrice(site) : undefined;
+  if (closing) return named(base, closing);
   if (isVerbOnly && right.folded === '' && left.subject) return named(base, joinPhrases(left.subject, own));
   return named(base, own);
 }
@@ -115,6 +118,14 @@ function ofMeasure({ block, quantity, clause, next }: Site, own: Phrase): Phrase
     if (isMeasure(noun.folded) && !noun.folded.startsWith('目标')) return noun;
   }
   return undefined;
+}
+
+/** 收报, 收盘: the verb says which price it is. */
+function closingPrice({ block, clause, quantity }: Site): Phrase | undefined {
+  const words = block.folded.slice(Math.max(clause.start, quantity.start - 4), quantity.start);
+  const found = /[收开](?:报|盘)/.exec(words);
+  const start = quantity.start - words.length + (found?.index ?? 0);
+  return found ? slicePhrase(block, start, start + 2) : undefined;
 }
 
 /** 区域法院第27庭被判监: what was done stands behind 被. */

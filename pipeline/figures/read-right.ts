@@ -1,5 +1,5 @@
 import type { Site } from './figure-site.ts';
-import { hasDirection } from './link-words.ts';
+import { directionAt } from './link-words.ts';
 import { type Phrase, slicePhrase, sliceWithout, trimHead, trimTail } from './phrase.ts';
 
 /** Where the noun behind a figure ends: a verb or particle follows. Only from the third character on. */
@@ -11,7 +11,7 @@ const rightKept =
 const rightHead = /^(?:的|之|、|“|「|『|"|\s|每|就可以|可以|就能|即可|却|则|就|也|更|还|已|左右|余)+/;
 /** What stands behind a number whose noun is before it. */
 const goesOn =
-  /^(?:之间|间(?=[，。；、）)]|$)|相比|相较|被|将|均|都|同比|环比|较|比(?![例率重赛])|参与|参加|创|占|赴|获(?!奖)|列|位居)/;
+  /^(?:之间|间(?=[，。；、）)]|$)|相比|相较|被|将|均|都|同比|环比|较|比(?![例率重赛])|参与|参加|创|占|赴|最[多高低少大小]|居[首次第]|大幅|小幅|明显|显著|有所|获(?!奖)|列|位居)/;
 /** 14个月以内为合理水平: a number that is the subject of its clause. */
 const isSubjectOf = /^(?:为|是|属)(?=[一-鿿]{2})/;
 const groupSays = /^[^，。]{0,8}?(?:表示|认为|觉得|相信|回答|称)/;
@@ -37,7 +37,7 @@ export function readRight(site: Site): Phrase {
   // 780万元用于炒卖加密货币
   const use = /^用于[^，。；]{2,16}/.exec(rest.folded);
   if (use) return slicePhrase(rest, 0, use[0].length);
-  if (goesOn.test(rest.folded) || hasDirection(rest.folded)) return { text: '', folded: '' };
+  if (goesOn.test(rest.folded) || directionAt(rest.folded) !== undefined) return { text: '', folded: '' };
   const time = site.times.find((phrase) => phrase.start >= from && phrase.end <= limit);
   if (time && says) {
     const name = block.folded.slice(time.start, time.end);
@@ -47,7 +47,9 @@ export function readRight(site: Site): Phrase {
   if (!isShare) rest = cutAtStop(rest);
   else rest = rest.folded.length > 24 ? slicePhrase(rest, 0, 24) : rest;
   rest = trimTail(rest, /(?:[“”「」『』"'、,，\s:：和及与并]|等|的|为|是|由|中|里|进行|开展)+$/);
-  return /^(?:以上|以下|左右|以内|不等|目标|增|减|升|降(?![雨水雪])|是|为|在|了|后|内|时)/.test(rest.folded)
+  return /^(?:以上|以下|左右|以内|不等|目标|增|减|升|降(?![雨水雪])|是|为|在|了|后(?![备续勤])|内(?![地容部资外科])|时(?![间段]))/.test(
+    rest.folded,
+  )
     ? { text: '', folded: '' }
     : rest;
 }

@@ -1,16 +1,26 @@
 import { isGroup } from './bodies.ts';
 import { type Draft, draftFigure } from './draft-figure.ts';
-import { type Carried, type Context, inherit, type Surroundings, timeOf, withText } from './figure-context.ts';
+import {
+  type Carried,
+  type Context,
+  type Fallback,
+  inherit,
+  type Surroundings,
+  timeOf,
+  withText,
+} from './figure-context.ts';
 import { type Before, siteOf } from './figure-site.ts';
 import type { BlockFigure } from './find-key-figures.ts';
 import type { Quantity } from './find-quantities.ts';
+import { foldText } from './fold-text.ts';
+import { isMeasure } from './measure-nouns.ts';
 import type { MetricReading } from './metrics.ts';
 import { readMetric } from './metrics.ts';
 import { readPairs, type Share } from './pairs.ts';
 import type { Sentence } from './read-sentences.ts';
 import { type Scope, scopeInSentence, scopeOfSpeaker } from './scopes.ts';
 import { settleLevels } from './settle-levels.ts';
-import { findSpeakers, type Speaker } from './speakers.ts';
+import { findSpeakers, type Speaker, speakerBehind } from './speakers.ts';
 import { isReportingPeriod } from './time-phrases.ts';
 
 /** One sentence and what was found in it. */
@@ -30,7 +40,9 @@ const pointing =
 /** Reads the figures of one sentence, and hears who speaks in it and when. */
 export function readSentence({ text, sentence, isFirst }: Part, context: Context): BlockFigure[] {
   const { carried, fallback } = context;
-  const speakers = findSpeakers(text.block, sentence, context.known.voices);
+  const said = findSpeakers(text.block, sentence, context.known.voices);
+  const quoted = said.length === 0 ? speakerBehind(text.block, sentence, context.known.voices) : undefined;
+  const speakers = quoted ? [quoted] : said;
   const drafts: Draft[] = [];
   const metricBefore = carried.metric;
   delete carried.metric;
@@ -67,7 +79,7 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
     const inherited =
       reading.ofPrevious || site.bracketed
         ? drafts.at(-1)?.figure.metric
-        : inherit(site, { sentence, clauseIndex, previous }, carried);
+        : inherit(site, { sentence, clauseIndex, previous }, carried, speakers);
     const isBareChange = drafts.length === 0 && reading.direction !== undefined;
     const whole: string | undefined = reading.ofPrevious && drafts.at(-1)?.aside ? carried.metric : undefined;
     const metric: string | undefined =
@@ -81,7 +93,8 @@ export function readSentence({ text, sentence, isFirst }: Part, context: Context
       isOfBody: fallback.isOfBody,
     });
     // 58.7%市民支持，27.6%反对: the next shares are of the same people.
-    const isSameGroup = people !== undefined && quantity.unitClass === 'percent' && (!found || found.isFar);
+    const isOwn = reading.metric !== undefined && isMeasure(reading.metric.folded);
+    const isSameGroup = people !== undefined && quantity.unitClass === 'percent' && !isOwn && (!found || found.isFar);
     if (found?.isAgent) carried.body = found.name;
     if (found?.isPeople) people = qualified(found, context);
     const named = found && !pointer.test(found.name) ? qualified(found, context) : undefined;
@@ -187,11 +200,11 @@ function totalOf(
 }
 
 /** A new voice brings the place it stands for. */
-function hear(text: Surroundings, speaker: Speaker | undefined, { carried, known }: Context): void {
+function hear(text: Surroundings, speaker: Speaker | undefined, { carried, known, fallback }: Context): void {
   if (!speaker || speaker === carried.speaker) return;
   carried.speaker = speaker;
   known.voices.push(speaker);
-  const scope = known.scopes.get(speaker.name) ?? scopeOfSpeaker(speaker, text);
+  const scope = known.scopes.get(speaker.name) ?? scopeOfSpeaker(speaker, text) ?? ownPlace(speaker, fallback);
   if (scope === undefined) return;
   known.scopes.set(speaker.name, scope);
   known.scope ??= scope;
@@ -202,6 +215,12 @@ function hear(text: Surroundings, speaker: Speaker | undefined, { carried, known
 
 /** 其中2月5日发送189.6万人次: the time of a part. */
 const isOfPart = (folded: string, start: number) => /其中[在于]?$/.test(folded.slice(Math.max(0, start - 3), start));
+
+/** 市长黄伟哲: a mayor without a city is that of the city the article is about. */
+function ownPlace({ body }: Speaker, { lastScope }: Fallback): string | undefined {
+  const level = /^([省市县区州镇])(?:长|委书记)$/.exec(body)?.[1];
+  return level && lastScope && foldText(lastScope).endsWith(level) ? lastScope : undefined;
+}
 
 /** What a sentence hands to the next: its last time, and without figures its place too. */
 function closeSentence({ text, sentence }: Part, speakers: readonly Speaker[], { carried, known }: Context): void {

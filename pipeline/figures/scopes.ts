@@ -174,7 +174,7 @@ function adjacent(text: Surroundings, inside: readonly Place[], start: number): 
 function isHead(text: Surroundings, clause: Stretch, place: Place): boolean {
   const before = text.block.folded.slice(clause.start, place.start);
   if (opens.test(before)) return true;
-  if (/(?:在|位于|于)$/.test(before)) return true;
+  if (/(?:在|位于|于|经)$/.test(before)) return true;
   const time = text.times.filter((phrase) => phrase.start >= clause.start && phrase.end <= place.start).at(-1);
   return time !== undefined && opens.test(text.block.folded.slice(time.end, place.start));
 }

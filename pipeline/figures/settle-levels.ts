@@ -1,9 +1,17 @@
+import { typeOfBase } from './comparisons.ts';
 import type { Draft } from './draft-figure.ts';
 import type { BlockFigure } from './find-key-figures.ts';
+import { foldText } from './fold-text.ts';
 
 /** A level takes direction and comparison of the changes told of it: 营收9899亿元，季增6％、年增30.3％. */
 export function settleLevels(drafts: readonly Draft[]): BlockFigure[] {
-  drafts.forEach(({ isLevel, figure }, index) => {
+  drafts.forEach(({ isLevel, figure, movedFrom }, index) => {
+    const before = drafts[index - 1];
+    if (movedFrom && before?.isLevel && before.figure.unit === figure.unit) {
+      before.figure.direction ??= movedFrom;
+      const { time: base } = figure;
+      before.figure.comparison ??= { type: base ? typeOfBase(foldText(base)) : 'vs', ...(base && { base }) };
+    }
     if (!isLevel) return;
     const changes = changesOf(drafts, index);
     const yearly = changes.filter(({ comparison }) => comparison?.type === 'yoy');

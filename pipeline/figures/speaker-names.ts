@@ -21,7 +21,9 @@ const hasTitle = new RegExp(`(?:${titles})[^，。：:、（(]{0,5}$`);
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅莫庄管祝左祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游裴席卫屈鲍覃霍翁甘景柏宁柯阮桂闵柴冉房利游古';
 /** 局长何舟, 总经理林志成: a title and a name of two or three characters behind it. */
-export const titledName = new RegExp(`(?:${titles})[${surnames}][一-鿿]{1,2}(?=算|举|给|在|说|谈|介|做|作|打|$)`);
+export const titledName = new RegExp(
+  `(?:${titles})[${surnames}][一-鿿]{1,2}(?=算|举|给|在|说|谈|介|做|作|打|提|表|指|称|[0-9]|$)`,
+);
 /** 刘培元教授团队: the name stands before the title. */
 const nameFirst = new RegExp(
   `([${surnames}][一-鿿]{1,2})(?:教授|博士|院士|研究员|主任医师|医生|律师|先生|女士)(?:等|团队|课题组|领衔|带领)*$`,
@@ -59,8 +61,10 @@ export function nameOf(words: Phrase): Voice | undefined {
   if (document) return { name: part.text.slice(document.index).trim(), body: '', kind: 'document' };
   const head = headNoise.exec(part.folded);
   if (head) part = slicePhrase(part, head[0].length);
-  const stop = stopInside.exec(part.folded.slice(2));
-  if (stop) part = slicePhrase(part, 0, stop.index + 2);
+  const titled = titledName.exec(part.folded);
+  const from = titled ? titled.index + titled[0].length : 2;
+  const stop = stopInside.exec(part.folded.slice(from));
+  if (stop) part = slicePhrase(part, 0, stop.index + from);
   const tail = noise.exec(part.folded);
   if (tail && tail.index >= 2) part = slicePhrase(part, 0, tail.index);
   const folded = part.folded;

@@ -36,13 +36,28 @@ export function datelineEnd(folded: string): number {
   return dateline.exec(folded)?.[0].length ?? 0;
 }
 
-/** 报告指出, 她表示: the report or person that was heard last. */
-function recalled({ folded }: Phrase, heard: readonly Voice[]): Voice | undefined {
+/** 报告指出, 她表示: the report that was heard last, and the person who was named last. */
+function recalled(
+  { folded }: Phrase,
+  { heard, before }: { heard: readonly Voice[]; before: Phrase },
+): Voice | undefined {
   const words = folded.trim();
-  if (/^(?:他|她)(?:还|也|同时|进一步)?$/.test(words)) return heard.findLast(({ kind }) => kind === 'person');
+  if (/^(?:他|她)(?:还|也|同时|进一步)?$/.test(words))
+    return personIn(before) ?? heard.findLast(({ kind }) => kind === 'person');
   const isReport = /^(?:该|这份|这项|上述)?(?:报告|公报|调查|研究)(?:还|也|同时)?$/.test(words);
   return isReport ? heard.findLast(({ kind }) => kind !== 'person') : undefined;
 }
+
+/** 台南市卫生局长李翠凤5日在会议报告成果。: the person with a title in the sentence before. */
+function personIn(before: Phrase): Voice | undefined {
+  const end = before.folded.trimEnd().length - 1;
+  const start = Math.max(...[...'。！？\n'].map((mark) => before.folded.lastIndexOf(mark, end - 1))) + 1;
+  const clause = slicePhrase(before, start);
+  const named = titledName.exec(clause.folded);
+  return named ? nameOf(slicePhrase(clause, 0, named.index + named[0].length)) : undefined;
+}
+
+const longestQuote = 400;
 
 /** The speakers of one sentence, in order, those `heard` before it in the article; offsets are those of the block. */
 export function findSpeakers(
@@ -53,7 +68,9 @@ export function findSpeakers(
   const found: Speaker[] = [];
   const isHeard = (voice: Voice) => heard.some(({ name }) => name === voice.name);
   const add = (stretch: Stretch, name: Phrase, isLoose = false) => {
-    const voice = nameOf(name) ?? recalled(name, heard);
+    const voice =
+      nameOf(name) ??
+      recalled(name, { heard, before: slicePhrase(block, Math.max(0, stretch.start - 160), stretch.start) });
     if (voice && (isLoose || isVoice(voice) || isHeard(voice))) found.push({ ...voice, ...stretch });
     return voice !== undefined;
   };
@@ -89,6 +106,19 @@ export function findSpeakers(
     }
   }
   return found;
+}
+
+/** “每个托位补助1万元。”马倩说: who is named behind a quotation that the sentence stands in. */
+export function speakerBehind(block: Phrase, { start, end }: Stretch, heard: readonly Voice[]): Speaker | undefined {
+  const from = Math.max(0, start - longestQuote);
+  const before = block.folded.slice(from, end);
+  const open = from + Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'));
+  if (open < from) return undefined;
+  const close = block.folded.slice(open, open + longestQuote).search(/[”」]/) + open;
+  if (close < Math.max(start, open + 8)) return undefined;
+  const words = /^[^，。；：、！？\n]{3,40}/.exec(block.folded.slice(close + 1, close + 42))?.[0] ?? '';
+  const [speaker] = findSpeakers(block, { clauses: [{ start: close + 1, end: close + 1 + words.length }] }, heard);
+  return speaker && { ...speaker, start: open, end: open };
 }
 
 /** 提出, 结果显示, 公报指出: words that speak for the subject of the sentence. */

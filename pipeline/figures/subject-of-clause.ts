@@ -5,7 +5,7 @@ import { isMeasure } from './measure-nouns.ts';
 import { type Phrase, slicePhrase, sliceWithout, trimHead } from './phrase.ts';
 
 const subjectNoise =
-  /(?:全面|再创|又创|创|继续|保持|呈|总体|明显|稳中|持续|稳步|表现|再次|双双|大幅|屡|首次|突破|刷新|历史新高|新高|与|较|比|有所|出现|实现|取得|增长|下降|上升|提升|回升|回落|加快|放缓|扩大|收窄).*$/;
+  /(?:全面|再创|又创|创|继续|保持|呈|总体|明显|稳中|持续|稳步|表现|再次|双双|大幅|屡|首次|突破|刷新|历史新高|新高|与|较|比|有所|出现|实现|取得|增长|下降|上升|提升|回升|回落|加快|放缓|扩大|收窄|翻番|翻倍).*$/;
 const superlative = /^.*最[大高低多少快慢好差]的?(?:者)?(?:是|为)/;
 
 /** What a clause without figures is about, for a figure of the next clause: 全年粮食产量再创历史新高 -> 粮食产量. */

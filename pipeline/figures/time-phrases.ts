@@ -18,7 +18,7 @@ const month = '(?:[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])月(?:
 const months = '(?:[1-9]|1[0-2])(?:月份?)?[至到~—–-](?:[1-9]|1[0-2])月份?';
 const day = '(?:[12][0-9]|3[01]|[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]';
 const tail =
-  '(?:以来|以前|之前|前后|前(?![0-9一二三四五六七八九十大])|期间|时期|为止|年底|年末|底|末|初|中期|起|全年|同期|同月|当年|当月|当季)';
+  '(?:以来|以前|之前|前后|前(?![0-9一二三四五六七八九十大])|期间|时期|为止|年底|年末|底|末|初|中期|起|全年|同期|同月|同日|当年|当月|当季)';
 const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十几数]{1,2})';
 const span = '(?:财政年度|财年|学年|学期|季度|年度|年|月|季|周|星期|天|日|小时)';
 const past = '(?:以来|来|之内|内|里|间|期间|时间|前|后|之后|之前)';
@@ -57,6 +57,7 @@ const fromWord = [
   `(?:过去|未来|近|今后|前|后|最近|此前|首|这|往后|随后|连日|接下来)${count}个?${span}(?:以来|来|间|内|里|时间)?`,
   // 上午9时55分
   `(?:上午|下午|凌晨|清晨|早上|早晨|中午|晚上|晚间|傍晚|今早|今晚|当晚|晚|早)(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])[时点](?:[0-9]{1,2}分|半|许)?`,
+  '全[天日](?![制候])',
   // 昨收报, 开盘当天
   '[昨今](?=收[报盘市]|开[报盘市]|收于|收在)',
   // 昨日傍晚
@@ -112,7 +113,7 @@ export function findTimes(text: string): TimePhrase[] {
 function isOne(text: string, last: TimePhrase, { start, end }: { start: number; end: number }): boolean {
   const between = text.slice(last.end, start);
   const phrase = text.slice(start, end);
-  if (between === '' || between === '的') return followsTime.test(phrase);
+  if (between === '' || between === '的' || between === '截至') return followsTime.test(phrase);
   const isRange = /^[至到~—–-]$/.test(between);
   return isRange && /[年月日时分号]$/.test(text.slice(last.end - 1, last.end)) && /^[0-9今去本次一二十]/.test(phrase);
 }
@@ -134,7 +135,7 @@ function isTime(text: string, start: number, end: number): boolean {
   }
   if (
     /(?:缩短|压缩|降低|降|减|延长|控制)(?:到|至|为|在)?$/.test(before) &&
-    /^(?!(?:19|20)[0-9]{2}年)[0-9一二三四五六七八九十]/.test(phrase)
+    /^(?!(?:19|20)[0-9]{2}年|[0-9]{1,2}月)[0-9一二三四五六七八九十]/.test(phrase)
   )
     return false;
   // 出现在, 体现在

@@ -24,7 +24,7 @@ export function roleOf(text: string, start: number, end: number): TimePhrase['ro
   if (!isUpTo && baseBefore.test(before)) {
     if (!linkBefore.test(before) || /同期|相比|相较|持平|相若/.test(phrase + clauseAfter(text, end))) return 'base';
   }
-  if (/同期|同月/.test(phrase) || baseAfter.test(after)) return 'base';
+  if (/同[期月日]/.test(phrase) || baseAfter.test(after)) return 'base';
   if (isUpTo) return 'plain';
   if (vague.test(phrase) || stamp.test(phrase)) return 'event';
   if (isDay.test(phrase) && telling.test(deedOf(text, end))) return 'event';
