@@ -1,11 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import {
-  citeFigure,
-  type FigureNames,
-  printFiguresCsv,
-  printFiguresMarkdown,
-} from '../../pipeline/print/print-figures.ts';
+import { citeFigure, printFiguresCsv, printFiguresMarkdown } from '../../pipeline/print/print-figures.ts';
 import type { Article } from '../../pipeline/types.ts';
 import type { MessageKey, Translate } from '../messages.ts';
 import { type FigureColours, figureColours } from '../settings/settings.ts';
@@ -13,8 +8,9 @@ import { type Arrangement, arrangeFigures, type Entry, type FigureGroup } from '
 import { BulletChart } from './BulletChart.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { figureNames } from './figure-names.ts';
 import { placesOf } from './figure-places.ts';
-import { coloursMessage, comparisonWord, directionWord, kindWord } from './figure-words.ts';
+import { coloursMessage } from './figure-words.ts';
 import { findBullets } from './find-bullets.ts';
 import { findMoneyScales } from './find-money-scales.ts';
 import { findTargetSeries } from './find-target-series.ts';
@@ -65,7 +61,7 @@ export function KeyFigures(props: KeyFiguresProps) {
   }, [active]);
 
   const copy = (what: number | 'csv' | 'markdown') => {
-    const names = namesIn(t);
+    const names = figureNames(t);
     const figure = typeof what === 'number' ? figures[what] : undefined;
     if (figure) onCopy(citeFigure(article, figure));
     else onCopy(what === 'csv' ? printFiguresCsv(article, names) : printFiguresMarkdown(article, names));
@@ -183,28 +179,4 @@ function firstOf(groups: readonly FigureGroup[], cards: readonly Entry[], active
   const led = cards.find(({ index }) => index === active);
   const entries = led && !first.includes(led) ? [...first, led] : first;
   return entries.length > 0 ? [{ entries }] : [];
-}
-
-function namesIn(t: Translate): FigureNames {
-  return {
-    columns: {
-      metric: t('columnMetric'),
-      raw: t('columnRaw'),
-      value: t('columnValue'),
-      min: t('columnMin'),
-      max: t('columnMax'),
-      unit: t('columnUnit'),
-      scope: t('columnScope'),
-      time: t('columnTime'),
-      kind: t('columnKind'),
-      direction: t('columnDirection'),
-      comparison: t('columnComparison'),
-      speaker: t('columnSpeaker'),
-      key: t('columnKey'),
-      sentence: t('columnSentence'),
-    },
-    kind: (figure) => kindWord(figure, t),
-    direction: (figure) => directionWord(figure, t),
-    comparison: (figure) => comparisonWord(figure, t),
-  };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import { showDay } from '../show-time.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
 import { addressOf } from './library-place.ts';
@@ -67,7 +67,7 @@ function drawRow(props: ArticleRowProps) {
         <p class="row-facts">
           {row.source && <span lang="zh">{row.source}</span>}
           <time dateTime={row.publishedAt ?? new Date(row.savedAt).toISOString()}>{shownDay(row)}</time>
-          <span>{t('libraryCharacters', showNumber(row.counts.characters, language))}</span>
+          <span>{t('libraryCharacters', formatNumber(row.counts.characters, language))}</span>
           {row.counts.figures > 0 && <span>{t('libraryFigures', row.counts.figures)}</span>}
           {others > 0 && (
             <button type="button" class="others" tabIndex={tabIndex} onClick={() => on.openGroup(row.id)}>

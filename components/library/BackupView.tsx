@@ -1,6 +1,6 @@
+import { formatNumber } from '../format-number.ts';
 import type { MessageKey, Translate } from '../messages.ts';
 import { Switch } from '../settings/Switch.tsx';
-import { showNumber } from '../show-number.ts';
 import { showMinute } from '../show-time.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
 import { type Storage, StorageMeter } from './StorageMeter.tsx';
@@ -68,7 +68,7 @@ export function BackupView({ lastAt, automatic, folder, snapshots, storage, lang
             <li key={snapshot.id}>
               <time dateTime={new Date(snapshot.takenAt).toISOString()}>{showMinute(snapshot.takenAt)}</time>
               <span>{t(causes[snapshot.cause])}</span>
-              <span class="hint">{t('libraryCount', showNumber(snapshot.count, language))}</span>
+              <span class="hint">{t('libraryCount', formatNumber(snapshot.count, language))}</span>
               <button type="button" class="outlined" onClick={() => on.restoreSnapshot(snapshot.id)}>
                 {t('snapshotRestore')}
               </button>

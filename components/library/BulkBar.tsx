@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import { FormatMenu } from './FormatMenu.tsx';
 import type { LibraryHandlers } from './library-handlers.ts';
 
@@ -18,7 +18,7 @@ interface BulkBarProps {
 export function BulkBar({ count, inTrash, tags, language, t, on }: BulkBarProps) {
   return (
     <div class="bulk-bar" role="toolbar" aria-label={t('libraryChosenActions')}>
-      <strong>{t('libraryChosen', showNumber(count, language))}</strong>
+      <strong>{t('libraryChosen', formatNumber(count, language))}</strong>
       {inTrash ? (
         <>
           <button type="button" onClick={on.untrash}>

@@ -1,8 +1,8 @@
 import type { Figure } from '../../pipeline/types.ts';
 import { comparisonWord, directionWord, kindWord } from '../figures/figure-words.ts';
 import { KindSign } from '../figures/KindSign.tsx';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import { addressOf } from './library-place.ts';
 import { ViewHead } from './ViewHead.tsx';
 
@@ -58,13 +58,13 @@ export function FigureBoardView(props: FigureBoardViewProps) {
                   title={t('boardCounts', figures, articles)}
                 >
                   <span lang="zh">{name}</span>
-                  <span class="count">{showNumber(articles, language)}</span>
+                  <span class="count">{formatNumber(articles, language)}</span>
                 </a>
               </li>
             ))}
           </ul>
           {metrics && metrics.length > metricLimit && (
-            <p class="hint">{t('boardMore', showNumber(metrics.length - metricLimit, language))}</p>
+            <p class="hint">{t('boardMore', formatNumber(metrics.length - metricLimit, language))}</p>
           )}
         </div>
         {metric !== undefined && rows.length > 0 && <BoardTable metric={metric} rows={rows} t={t} />}

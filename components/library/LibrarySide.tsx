@@ -1,5 +1,5 @@
+import { formatNumber } from '../format-number.ts';
 import type { MessageKey, Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import type { LibraryHandlers } from './library-handlers.ts';
 import { addressOf, type Place } from './library-place.ts';
 import type { Shelf } from './library-row.ts';
@@ -41,7 +41,7 @@ export function LibrarySide(props: LibrarySideProps) {
               onClick={() => on.shelf(name)}
             >
               <span>{t(message)}</span>
-              <span class="count">{showNumber(counts[name], language)}</span>
+              <span class="count">{formatNumber(counts[name], language)}</span>
             </button>
           </li>
         ))}
@@ -58,7 +58,7 @@ export function LibrarySide(props: LibrarySideProps) {
                   onClick={() => on.tag(tag === entry.tag ? undefined : entry.tag)}
                 >
                   <span lang="zh">{entry.tag}</span>
-                  <span class="count">{showNumber(entry.count, language)}</span>
+                  <span class="count">{formatNumber(entry.count, language)}</span>
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { type Emptiness, EmptyLibrary } from './EmptyLibrary.tsx';
@@ -72,7 +72,7 @@ function ListHead({ rows, grouping, selected, selectedTags, shelf, language, t, 
   if (rows.length === 0) return null;
   return (
     <div class="list-head">
-      <span>{t('libraryCount', showNumber(rows.length, language))}</span>
+      <span>{t('libraryCount', formatNumber(rows.length, language))}</span>
       <button
         type="button"
         class="group-reposts"

@@ -1,7 +1,7 @@
 import type { ArticleDifference } from '../../pipeline/diff/diff-articles.ts';
 import { DifferenceList } from '../difference/DifferenceList.tsx';
+import { formatNumber } from '../format-number.ts';
 import type { Translate } from '../messages.ts';
-import { showNumber } from '../show-number.ts';
 import { showMinute } from '../show-time.ts';
 import { addressOf } from './library-place.ts';
 import { ViewHead } from './ViewHead.tsx';
@@ -59,7 +59,7 @@ export function VersionsView(props: VersionsViewProps) {
       <>
         <time dateTime={new Date(version.readAt).toISOString()}>{showMinute(version.readAt)}</time>
         <span class="hint">
-          {t('libraryCharacters', showNumber(version.characters, props.language))}
+          {t('libraryCharacters', formatNumber(version.characters, props.language))}
           {version.figures > 0 && ` · ${t('libraryFigures', version.figures)}`}
         </span>
       </>

@@ -1,21 +1,12 @@
 import type { Translate } from '../messages.ts';
 import { ScriptSwitch } from '../reader/ScriptSwitch.tsx';
-import type { SaveState } from '../reader/Toolbar.tsx';
 import { SettingSwitch } from '../settings/SettingSwitch.tsx';
 import { SiteOpening } from '../settings/SiteOpening.tsx';
 import { Stepper } from '../settings/Stepper.tsx';
 import type { Settings, ShownScript } from '../settings/settings.ts';
 import type { SiteChoice } from '../settings/site-choices.ts';
 import { ThemeChoice } from '../settings/ThemeChoice.tsx';
-import { PopupState } from './PopupState.tsx';
-
-/** What stands in the tab the popup was opened over. */
-export type TabState =
-  | { kind: 'page' } // it can be read and is not yet
-  | { kind: 'no-article' }
-  | { kind: 'blocked' } // browser pages, stores, PDF: nothing can be laid over them
-  | { kind: 'failed' }
-  | { kind: 'reading'; title: string; removed: number; repaired: number; figures: number; saved: SaveState };
+import { PopupState, type TabState } from './PopupState.tsx';
 
 interface PopupProps {
   state: TabState;

@@ -1,7 +1,15 @@
 import type { Translate } from '../messages.ts';
 import { fullWidthPunctuation } from '../reader/full-width-punctuation.ts';
+import type { SaveState } from '../reader/Toolbar.tsx';
 import { Counts } from '../record/Counts.tsx';
-import type { TabState } from './Popup.tsx';
+
+/** What stands in the tab the popup was opened over. */
+export type TabState =
+  | { kind: 'page' } // it can be read and is not yet
+  | { kind: 'no-article' }
+  | { kind: 'blocked' } // browser pages, stores, PDF: nothing can be laid over them
+  | { kind: 'failed' }
+  | { kind: 'reading'; title: string; removed: number; repaired: number; figures: number; saved: SaveState };
 
 interface PopupStateProps {
   state: TabState;

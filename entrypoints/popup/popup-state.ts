@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { loadSettings, loadSiteChoices } from '../../browser/settings-storage.ts';
-import type { TabState } from '../../components/popup/Popup.tsx';
+import type { TabState } from '../../components/popup/PopupState.tsx';
 import type { Settings, ShownScript } from '../../components/settings/settings.ts';
 import type { SiteChoices } from '../../components/settings/site-choices.ts';
 import { askReader, type ReaderSummary } from '../background/messages.ts';
