@@ -5,14 +5,22 @@
  */
 export class Lexicon<Value> {
   /** All words one behind the other, and where each begins. */
-  #letters = new Uint16Array(1 << 12);
-  #starts = new Uint32Array(1 << 10);
+  #letters: Uint16Array;
+  #starts: Uint32Array;
   readonly #values: (Value | undefined)[] = [];
   /** Number of the word plus one by its hash, with open addressing; 0 is free. */
-  #slots = new Uint32Array(1 << 11);
+  #slots: Uint32Array;
   /** By hashed first two characters: bit n is set when a word of n UTF-16 code units begins so, bit 0 for longer ones. */
   readonly #lengths = new Uint32Array(pairSlots);
   #longest = 0;
+
+  /** `expected` is about how many words will come; more are taken too, only slower. */
+  constructor(expected = 500) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(expected, 16)));
+    this.#letters = new Uint16Array(room * 4);
+    this.#starts = new Uint32Array(room * 2);
+    this.#slots = new Uint32Array(room * 2);
+  }
 
   get size(): number {
     return this.#values.length;
@@ -26,16 +34,19 @@ export class Lexicon<Value> {
   /** The same for a word that stands in a longer text. */
   setAt(text: string, at: number, length: number, value: Value): void {
     if (length === 0) return;
-    const known = this.#find(text, at, length);
+    const slot = this.#slotOf(text, at, length);
+    const known = (this.#slots[slot] ?? 0) - 1;
     if (known >= 0) {
       this.#values[known] = value;
       return;
     }
     this.#append(text, at, length, value);
-    this.#longest = Math.max(this.#longest, length);
+    this.#slots[slot] = this.#values.length;
+    if (this.#values.length * 2 > this.#slots.length) this.#rehash();
+    if (length > this.#longest) this.#longest = length;
     if (length === 1) return;
-    const slot = pairSlot(text, at);
-    this.#lengths[slot] = (this.#lengths[slot] ?? 0) | (length < 32 ? 1 << length : 1);
+    const pair = pairSlot(text, at);
+    this.#lengths[pair] = (this.#lengths[pair] ?? 0) | (length < 32 ? 1 << length : 1);
   }
 
   get(word: string): Value | undefined {
@@ -75,10 +86,15 @@ export class Lexicon<Value> {
 
   /** The number of a word, or -1. */
   #find(text: string, at: number, length: number): number {
+    return (this.#slots[this.#slotOf(text, at, length)] ?? 0) - 1;
+  }
+
+  /** Where a word is, or where it belongs. */
+  #slotOf(text: string, at: number, length: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash(text, at, length) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
-      if (entry < 0 || this.#isWord(entry, text, at, length)) return entry;
+      if (entry < 0 || this.#isWord(entry, text, at, length)) return slot;
     }
   }
 
@@ -94,12 +110,10 @@ export class Lexicon<Value> {
   #append(text: string, at: number, length: number, value: Value): void {
     const entry = this.#values.push(value) - 1;
     const start = this.#starts[entry] ?? 0;
-    this.#letters = withRoom(this.#letters, start + length, (size) => new Uint16Array(size));
-    this.#starts = withRoom(this.#starts, entry + 2, (size) => new Uint32Array(size));
+    while (start + length > this.#letters.length) this.#letters = doubled(this.#letters);
+    if (entry + 2 > this.#starts.length) this.#starts = doubled(this.#starts);
     for (let offset = 0; offset < length; offset++) this.#letters[start + offset] = text.charCodeAt(at + offset);
     this.#starts[entry + 1] = start + length;
-    if (this.#values.length * 2 > this.#slots.length) this.#rehash();
-    else this.#take(hash(text, at, length), entry);
   }
 
   #rehash(): void {
@@ -142,13 +156,8 @@ function pairSlot(text: string, at: number): number {
   return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ Math.imul(text.charCodeAt(at + 1), 0x2545)) & (pairSlots - 1);
 }
 
-function withRoom<Numbers extends Uint16Array | Uint32Array>(
-  numbers: Numbers,
-  wanted: number,
-  make: (size: number) => Numbers,
-): Numbers {
-  if (wanted <= numbers.length) return numbers;
-  const wider = make(numbers.length * 2);
+function doubled<Numbers extends Uint16Array | Uint32Array>(numbers: Numbers): Numbers {
+  const wider = new (numbers.constructor as new (size: number) => Numbers)(numbers.length * 2);
   wider.set(numbers);
   return wider;
 }

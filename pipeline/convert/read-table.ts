@@ -3,30 +3,27 @@ import { Lexicon } from './lexicon.ts';
 /** Reads a table in OpenCC's compact form, `发 發|后 後`. */
 export function readCharacters(table: string): Map<string, string> {
   const characters = new Map<string, string>();
-  for (const { start, space, end } of pairsOf(table)) {
-    characters.set(table.slice(start, space), table.slice(space + 1, end));
-  }
+  eachPair(table, (start, space, end) => characters.set(table.slice(start, space), table.slice(space + 1, end)));
   return characters;
 }
 
 /** Reads tables of phrases in OpenCC's compact form; later ones win over earlier ones. */
 export function readPhrases(...tables: readonly string[]): Lexicon<string> {
-  const phrases = new Lexicon<string>();
+  // A phrase, its form and what parts them take 8 characters or more.
+  const phrases = new Lexicon<string>(tables.reduce((sum, table) => sum + table.length, 0) / 8);
   for (const table of tables) {
-    for (const { start, space, end } of pairsOf(table)) {
-      phrases.setAt(table, start, space - start, table.slice(space + 1, end));
-    }
+    eachPair(table, (start, space, end) => phrases.setAt(table, start, space - start, table.slice(space + 1, end)));
   }
   return phrases;
 }
 
 /** Where the pairs of a table begin and end, and the space between their halves. */
-function* pairsOf(table: string): Generator<{ start: number; space: number; end: number }> {
+function eachPair(table: string, take: (start: number, space: number, end: number) => void): void {
   for (let start = 0; start < table.length; ) {
-    const bar = table.indexOf('|', start);
-    const end = bar < 0 ? table.length : bar;
     const space = table.indexOf(' ', start);
-    yield { start, space, end };
+    const bar = table.indexOf('|', space);
+    const end = bar < 0 ? table.length : bar;
+    take(start, space, end);
     start = end + 1;
   }
 }

@@ -55,7 +55,8 @@ function cheapestChain(text: string, words: WordList): { cost: Float64Array; ste
  * a space, the words' length, a space, and the words without anything between them.
  */
 export function readWords(lines: string): WordList {
-  const words: WordList = new Lexicon();
+  // Two thirds of a word is what a character makes.
+  const words: WordList = new Lexicon(lines.length * 0.6);
   for (const line of lines.split('\n')) {
     const [cost, size, run] = line.split(' ');
     if (!run) continue;

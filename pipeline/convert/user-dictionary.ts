@@ -67,10 +67,10 @@ export function createOwnWords(
   }: { protectedTerms?: readonly string[]; dictionary?: readonly DictionaryEntry[] },
   to: Target,
 ): (text: string) => Kept[] {
+  if (dictionary.length + protectedTerms.length === 0) return () => [];
   const words = new Lexicon<string>();
   for (const entry of dictionary) if (entry.to?.includes(to) ?? true) words.set(entry.from, entry.after);
   for (const term of protectedTerms) words.set(term, term);
-  if (words.size === 0) return () => [];
   return (text) => {
     const found: Kept[] = [];
     for (let at = 0; at < text.length; at++) {
