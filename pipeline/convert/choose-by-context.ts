@@ -32,6 +32,9 @@ export function chooseByContext(text: string, at: number, begins: Uint8Array): s
  */
 export function findLoose(text: string): [at: number, form: string][] {
   const found: [number, string][] = [];
+  for (const { pattern, form } of frames) {
+    for (const { index } of text.matchAll(pattern)) found.push([index, form]);
+  }
   for (const { index } of text.matchAll(/[里只]/g)) {
     const before = text.slice(Math.max(0, index - 3), index);
     if (text.charAt(index) === '只') {
@@ -45,6 +48,24 @@ export function findLoose(text: string): [at: number, form: string][] {
   }
   return found;
 }
+
+/** What a word list cannot tell apart, and what stands around it can. */
+const frames: readonly { pattern: RegExp; form: string }[] = [
+  // 从水里|拉上岸, 在锅里|加水: a place to be in, whatever 里 and the next character make: 里拉, 里加.
+  {
+    pattern:
+      /(?<=[在从到往进入落掉沉跳泡放装关藏埋躲倒][水锅碗海湖河江山屋车船箱柜袋包杯瓶罐桶缸盆壶炉灶仓库窖井洞坑沟田林树院校店村城巷楼房厅床被怀手嘴口眼心肚胃血梦雪雨雾火土沙泥冰])里(?![乡区镇县市站路街村程约])/g,
+    form: '裏',
+  },
+  // 捞到一只|能发光的水母: an animal or a thing that is told by what it does.
+  {
+    pattern:
+      /(?<=(?:^|[^第之周期拜初统唯万单其不专逐十廿这])[一两])只(?=[能会可有要爱被受在正刚][^，。；：！？\s]{1,10}的)/g,
+    form: '隻',
+  },
+  // 用尽|管道: nothing is used although.
+  { pattern: /(?<=[用费耗竭散享占历受])尽(?=管)/g, form: '盡' },
+];
 
 /** 船 羊 counted by another word, or stepped on, before 只: 这艘船, 两头羊, 下船. */
 const countedBefore = /(?:[艘条头匹辆][船舰羊猪牛马犬狗车]|只[羊猪犬狗猫]|[下上乘坐登搭]船)$/;

@@ -18,6 +18,10 @@ export function createToSimplified(tables: OwnTables): (text: string) => Step {
   for (const [form, standard] of readCharacters(tables.HKVariantsRev)) {
     if (!characters.has(form) && characters.has(standard)) characters.set(form, characters.get(standard) ?? form);
   }
+  // 㓥 for 劏, 㖞 for 喎: made by rule, and printed nowhere; people write the character as it is.
+  for (const [traditional, simplified] of characters) {
+    if (/[\u3400-\u4dbf]/.test(simplified) && !standardRare.has(simplified)) characters.delete(traditional);
+  }
   for (const [traditional, simplified] of ownCharacters) characters.set(traditional, simplified);
   keepZhu(phrases, (character) => characters.get(character) ?? character);
   override(phrases, readOverrides(simplifiedForms));
@@ -42,6 +46,11 @@ export function keepZhu(phrases: Lexicon<string>, formOf: (character: string) =>
   for (const verb of zheVerbs) phrases.set(`${verb}著`, `${spell(verb)}着`);
 }
 
+/** Forms of the rarer part of Unicode (Extension A) that 通用规范汉字表 has. */
+const standardRare = new Set(
+  '㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮䌷䌸㳠',
+);
+
 /** Characters that OpenCC leaves alone or to its regional tables: Taiwan's 著 牠 砲 帳, and shapes it makes but does not undo. */
 const ownCharacters = [
   '著着',
@@ -49,5 +58,5 @@ const ownCharacters = [
   '妳你',
   '砲炮',
   '帳账',
-  ...'揹背 姪侄 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
+  ...'徬彷 揹背 姪侄 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
 ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const);

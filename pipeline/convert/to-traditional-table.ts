@@ -4,6 +4,15 @@
  * place or company writes itself), 報 (usage of the press there), or an issue of OpenCC's.
  */
 export const traditionalForms = `
+拉升 拉升 報
+遗迹 遺跡 報
+天皇 天皇 國語
+则天皇后 則天皇后 名
+向往来 向往來 國語
+觐见 覲見 國語
+谒见 謁見 國語
+晋见 晉見 國語
+召见 召見 國語
 这只 - 國語
 那只 - 國語
 有只 - 國語
