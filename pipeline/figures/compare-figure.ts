@@ -1,6 +1,6 @@
 import type { Figure } from '../types.ts';
 import { type Comparison, comparisonOf, isRecord, typeOfBase } from './comparisons.ts';
-import { levelled } from './directions.ts';
+import { levelled, reached } from './directions.ts';
 import type { Findings } from './draft-figure.ts';
 import { foldText } from './fold-text.ts';
 import { isReportingPeriod } from './time-phrases.ts';
@@ -18,6 +18,7 @@ export function compare(
     const words = foldText(stepFrom);
     return { type: /^[去上前同]/.test(words) ? typeOfBase(words) : 'vs', base: stepFrom };
   }
+  if (!moves && last?.moves && reached.test(before) && last.figure.comparison) return last.figure.comparison;
   const isRatio = quantity.unitClass === 'ratio' && !reading.aside;
   const isNamed = /同比|环比|按年|按月|按季/.test(before);
   if (kind !== 'change' && !moves && !isRatio && !isNamed) {

@@ -14,9 +14,7 @@ export function directionOf(
   if (site.isStepEnd) return reading.direction ?? stepDirection(site);
   if (reading.direction) return reading.direction;
   if (sharesLast && last?.moves) return last.figure.direction;
-  // 大升11个百分点至46%, 提高20元，达到215元: the level reached by the change just told.
-  const isReached = /^[，,]?(?:上?升至|降至|增?至|达到?|为|收?报|收在|收于)$/.test(before);
-  if (isReached && last?.moves && last.figure.unitClass !== 'rank') return last.figure.direction;
+  if (reached.test(before) && last?.moves && last.figure.unitClass !== 'rank') return last.figure.direction;
   // 降准25个基点, 减少心血管事件约41万例
   if (/(?:降准|降息|减息|降价|减税)$|(?:减少|缩减|压减)[^，。]{2,16}$/.test(before)) return 'down';
   if (/(?:加息|涨价|提价)$/.test(before)) return 'up';
@@ -33,6 +31,9 @@ function clauseMovement({ site, quantity, text }: Findings): Figure['direction']
   if (!name) return undefined;
   return /[涨升增加]/.test(name) ? 'up' : 'down';
 }
+
+/** 大升11个百分点至46%, 提高20元，达到215元: what stands before the level reached by the change just told. */
+export const reached = /^[，,]?(?:上?升至|降至|增?至|达到?|为|收?报|收在|收于)$/;
 
 /** 1.19元，与去年持平 */
 export const levelled = /^[，,]?(?:与|较|同|和)([^，。；0-9]{1,8}?)(?:持平|相若|相当)/;

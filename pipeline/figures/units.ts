@@ -33,7 +33,7 @@ const measures: readonly (readonly [UnitClass, string])[] = [
     '元 美元 港元 欧元 日元 英镑 澳元 加元 韩元 卢布 卢比 瑞郎 法郎 泰铢 澳门元 新台币 新加坡元 新元 人民币 元人民币 元新台币 美金 港币 欧罗 日圆 韩圜 块钱 比索 里亚尔 迪拉姆 雷亚尔 角 仙 毛钱 圆',
   ],
   ['people', '人民 劳动力 万人'],
-  ['visits', '人次 户次 次 人天'],
+  ['visits', '人次 户次 台次 例次 次 人天'],
   [
     'duration',
     '年 个月 天 个小时 小时 钟头 分钟 秒 秒钟 毫秒 周 个星期 星期 个工作日 工作日 个交易日 交易日 课时 学时 工时 季 季度 个季度 周岁以上',
@@ -101,6 +101,9 @@ const longer =
     ' ',
   );
 const longerFrom = wordsFrom(longer.map((word) => [word, true] as const));
+/** 20家乡镇卫生院, 5家具备资质的企业, 3个体育馆: the unit ends before a word that the longer one only seems to begin. */
+const cutAfterUnit =
+  /^(?:家(?:乡[镇村级]|具[备有]|居家|长期|电[力商子信池网影动])|个(?:体[育验系检温]|别墅|性能)|组合[作格]|间接待|场地方)/;
 const unitsFrom = wordsFrom(table);
 const currenciesUpTo = wordsUpTo(Object.entries(currencies));
 
@@ -108,7 +111,8 @@ const currenciesUpTo = wordsUpTo(Object.entries(currencies));
 export function readUnit(text: string, at: number): { unit: Unit; end: number } | undefined {
   for (const [word, unit] of unitsFrom(text, at)) {
     const end = at + word.length;
-    if (word.length === 1 && longerFrom(text, at).some(([longerWord]) => !table.has(longerWord))) continue;
+    const isLonger = word.length === 1 && longerFrom(text, at).some(([longerWord]) => !table.has(longerWord));
+    if (isLonger && !cutAfterUnit.test(text.slice(at, at + 3))) continue;
     if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     return { unit, end };
   }

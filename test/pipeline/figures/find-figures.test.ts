@@ -69,6 +69,15 @@ test.each(['12月', '1万', '5%，', '第1', '（', '今年'])('stays linear on 
   expect(findFigures(article(run)).figures.length).toBeLessThanOrEqual(1500);
 });
 
+test('a unit is told from a longer word that it begins', () => {
+  expect(raws(findFigures(article('覆盖20家乡镇卫生院、5家具备资质的企业、3个体育馆。')))).toEqual([
+    '20家',
+    '5家',
+    '3个',
+  ]);
+  expect(raws(findFigures(article('搭载第5处理器，共10家庭参加，2部分组成。')))).toEqual([]);
+});
+
 test('a figure ends where its text ends', () => {
   const [figure] = findFigures(article('就诊率达到68%以上')).figures;
   expect(figure).toMatchObject({ raw: '68%以上', start: 5, end: 10 });

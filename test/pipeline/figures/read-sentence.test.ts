@@ -154,6 +154,16 @@ describe('who says so', () => {
     expect(read(text)[0]?.speaker).toBe(speaker);
   });
 
+  test('who is named behind a quotation said it all', () => {
+    const text = '“每个托位补助1万元，不设上限。”马倩说，累计投入21.8亿元。';
+    expect(column('speaker', text).map(([, speaker]) => speaker)).toEqual(['马倩', '马倩']);
+  });
+
+  test('a pronoun stands for the person named with a title before', () => {
+    const text = '台南市卫生局长李翠凤5日在会议报告成果。她指出，今年本土病例9例。';
+    expect(column('speaker', text)).toEqual([['9例', '李翠凤']]);
+  });
+
   test('a report, a pronoun and a bare name bring back who spoke', () => {
     const text =
       '粮农组织发布报告说，饥饿人口6.73亿人。\n报告指出，通胀率为2.3%。发言人许家豪表示，出货占29%。\n许家豪预期，营收将季减3%。\n他表示，毛利率为30%。';
@@ -195,6 +205,7 @@ describe('compared with what', () => {
     ['2月份，毛利率27.4%，比1月份提高1.9个百分点。', { type: 'mom', base: '1月份' }],
     ['第三季度毛利率27.4%，比二季度提高1.9个百分点。', { type: 'qoq', base: '二季度' }],
     ['到发旅客43万人次，较平日增加三成。', { type: 'vs', base: '平日' }],
+    ['非利息收入按年增加19%至31.7亿元。', { type: 'yoy' }],
     ['比重由去年同期的22%升至29%。', { type: 'yoy', base: '去年同期' }],
     ['与去年同期相比，支持率升至46%，上升11个百分点。', { type: 'yoy', base: '去年同期' }],
   ])('%s', (text, comparison) => {
@@ -204,6 +215,11 @@ describe('compared with what', () => {
   test('营收、净利润同比、环比 are told apart', () => {
     const types = read('第三季度营收17亿元，同比、环比分别增长21.2%和5.8%。').map(({ comparison }) => comparison?.type);
     expect(types).toEqual(['yoy', 'yoy', 'mom']);
+  });
+
+  test('a level before last year’s has moved from it', () => {
+    const [now] = read('今年病例9例，较去年同期的2万例大幅减少。');
+    expect(now).toMatchObject({ direction: 'down', comparison: { type: 'yoy', base: '去年同期' } });
   });
 
   test('parts know their total', () => {
