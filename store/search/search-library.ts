@@ -18,8 +18,17 @@ export function findTexts(texts: readonly string[], query: Query): Uint32Array<A
 }
 
 /** The records that a query asks for by its fields, in the order given. */
-export function filterRecords(records: readonly LibraryRecord[], query: Query): readonly LibraryRecord[] {
-  return records.filter((record) => matchesFields(record, query));
+export function filterRecords(
+  records: readonly LibraryRecord[],
+  { fields, excludedFields }: Query,
+): readonly LibraryRecord[] {
+  const asked = [...Map.groupBy(fields, ({ field }) => field).values()];
+  if (asked.length + excludedFields.length === 0) return records;
+  return records.filter(
+    (record) =>
+      asked.every((wishes) => wishes.some((wish) => fits(record, wish))) &&
+      !excludedFields.some((wish) => fits(record, wish)),
+  );
 }
 
 /** Whether a query asks for words, and not only for fields. */
@@ -69,12 +78,6 @@ function matchesText(text: string, { terms, excluded }: Query): boolean {
   for (const term of terms) if (!text.includes(term)) return false;
   for (const term of excluded) if (text.includes(term)) return false;
   return true;
-}
-
-function matchesFields(record: LibraryRecord, { fields, excludedFields }: Query): boolean {
-  const asked = new Set(fields.map(({ field }) => field));
-  for (const field of asked) if (!fields.some((wish) => wish.field === field && fits(record, wish))) return false;
-  return !excludedFields.some((wish) => fits(record, wish));
 }
 
 function fits(record: LibraryRecord, wish: FieldWish): boolean {
