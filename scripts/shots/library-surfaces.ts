@@ -60,7 +60,8 @@ export const librarySurfaces: Record<string, Prepare> = {
     await importThousands(browser);
     const page = await libraryPage(browser, setUp);
     await page.type('input[type=search]', '社區衛生 -接受 日期:2022..2024');
-    await page.waitForSelector('.row-excerpt mark', { timeout: 30_000 });
+    // The text around the hit comes after the list.
+    await page.waitForFunction(() => document.querySelector('.row-excerpt')?.textContent?.startsWith('…'));
     return page;
   },
 };
