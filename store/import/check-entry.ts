@@ -62,7 +62,8 @@ function checkUse(value: unknown): { src: string; hash: string }[] {
   return hashPattern.test(value.hash) ? [{ src: value.src, hash: value.hash }] : [];
 }
 
-function listOf(value: unknown): unknown[] {
+/** The items of a value that ought to be a list. */
+export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
@@ -71,6 +72,7 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 8.64e15;
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a value has fields to look at. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

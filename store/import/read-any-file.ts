@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { type Found, nothingFound } from './found.ts';
 import { isBookmarkFile, readBookmarks } from './read-bookmarks.ts';
 import { readHtmlFile } from './read-html-file.ts';
-import { isLibraryFile, readLibraryFile } from './read-library-file.ts';
+import { isLibraryFile, readLaidOutLibrary, readLibraryFile } from './read-library-file.ts';
 import { readReadingList } from './read-reading-list.ts';
 
 /** A text or page that is no export of anything: it is to be cleaned like a page. */
@@ -25,7 +25,8 @@ export async function readAnyFile(file: File): Promise<Found | LooseText> {
   if (isLibraryFile(head)) return readLibraryFile(linesOf(file));
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (isBookmarkFile(head)) return readBookmarks(text);
-  if (/^\s*[[{]/.test(head) && /\.json$/i.test(file.name)) return readOneArticle(text) ?? readReadingList(text);
+  if (/^\s*[[{]/.test(head) && /\.json$/i.test(file.name))
+    return readOneArticle(text) ?? (await readLaidOutLibrary(text)) ?? readReadingList(text);
   const isPage = /\.x?html?$/i.test(file.name) || /^\s*(<!doctype html|<html)/i.test(head);
   return (isPage ? readHtmlFile(text) : undefined) ?? { kind: isPage ? 'html' : 'text', name: file.name, text };
 }

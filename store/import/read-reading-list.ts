@@ -1,3 +1,4 @@
+import { isFields } from './check-entry.ts';
 import { type Found, nothingFound } from './found.ts';
 
 type Fields = Record<string, unknown>;
@@ -74,8 +75,4 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,6 +24,40 @@ test('reads one article as the reader exports it', async () => {
   expect(await readAnyFile(file)).toMatchObject({ entries: [{ article: news('a', '一段。') }], problems: [] });
 });
 
+const library = `{"qingdu":"library","version":1,"entries":[\n${JSON.stringify({ article: news('a', '一段。') })}\n],"images":[\n\n]}\n`;
+
+test.each([
+  ['as it was written', library],
+  ['with the line ends of another system', `\ufeff${library.replaceAll('\n', '\r\n')}`],
+  ['laid out by an editor', JSON.stringify(JSON.parse(library), undefined, 2)],
+  ['on one line', JSON.stringify(JSON.parse(library))],
+])('reads a library file %s', async (_, text) => {
+  const found = await readAnyFile(new File([text], 'library.json'));
+  expect(found).toMatchObject({ entries: [{ article: news('a', '一段。') }], problems: [] });
+});
+
+test('tells of each bad entry of a library file that was laid out anew', async () => {
+  const text = JSON.stringify({ qingdu: 'library', version: 1, entries: [7, {}], images: [{}] }, undefined, 2);
+  const found = await readAnyFile(new File([text], 'library.json'));
+  expect(found).toMatchObject({
+    entries: [],
+    problems: [
+      { at: 1, kind: 'not-an-article' },
+      { at: 2, kind: 'not-an-article' },
+      { at: 0, kind: 'bad-image' },
+    ],
+  });
+});
+
+test.each([
+  [2, 'newer-version'],
+  [undefined, 'unknown-file'],
+])('does not guess at a library file of version %s', async (version, kind) => {
+  const text = JSON.stringify({ qingdu: 'library', version, entries: [{ article: news('a') }] });
+  const found = await readAnyFile(new File([text], 'library.json'));
+  expect(found).toMatchObject({ entries: [], problems: [{ at: 0, kind }] });
+});
+
 test('reads an archive of Omnivore with its texts', async () => {
   const list = JSON.stringify([{ slug: 's', url: 'https://a.example/1', title: '甲' }]);
   const zip = zipSync({ 'metadata_0_to_1.json': strToU8(list), 'content/s.html': strToU8('<p>正文</p>') });
