@@ -1,9 +1,13 @@
+import { isPrivateUse } from './units.ts';
+
 /** GBK as farms' servers read it: two-byte codes and the UTF-16 units they stand for. */
 export interface GbkTable {
   /** Unit by code (lead * 256 + trail); 0 where GBK has no character. User-defined codes give private-use units. */
   unitOf: Uint16Array;
   /** Code by unit; 0 where the unit cannot be written in GBK. */
   codeOf: Uint16Array;
+  /** Pairs of bytes that give private-use units, by their first byte; second bytes that cannot begin a character are left out. */
+  hiddenPairs: ReadonlyMap<number, readonly number[]>;
 }
 
 let table: GbkTable | undefined;
@@ -15,26 +19,27 @@ export function gbkTable(): GbkTable {
 }
 
 function makeTable(): GbkTable {
-  const bytes = new Uint8Array(tableBytes);
+  const codes = listCodes();
+  const bytes = new Uint8Array(3 * codes.length);
   let size = 0;
   // One code in each line, so that a code without a character cannot swallow its neighbour.
-  for (let code = firstCode; code <= lastCode; code++) {
-    if (!isCode(code)) continue;
+  for (const code of codes) {
     bytes[size++] = code >> 8;
     bytes[size++] = code & 255;
     bytes[size++] = lineFeed;
   }
-  const text = new TextDecoder('gbk').decode(bytes.subarray(0, size));
+  const text = new TextDecoder('gbk').decode(bytes);
   const unitOf = new Uint16Array(65536);
   const codeOf = new Uint16Array(65536);
+  const hiddenPairs = new Map<number, number[]>();
   let at = 0;
-  for (let code = firstCode; code <= lastCode; code++) {
-    if (!isCode(code)) continue;
+  for (const code of codes) {
     const unit = text.charCodeAt(at);
     const alone = text.charCodeAt(at + 1) === lineFeed;
     if (alone && unit !== 0xfffd) {
       unitOf[code] = unit;
       if (codeOf[unit] === 0) codeOf[unit] = code;
+      if (isPrivateUse(unit)) hide(hiddenPairs, code);
     }
     at = alone ? at + 2 : text.indexOf('\n', at) + 1;
   }
@@ -42,15 +47,24 @@ function makeTable(): GbkTable {
   codeOf['·'.charCodeAt(0)] = 0xa1a4;
   codeOf['—'.charCodeAt(0)] = 0xa1aa;
   codeOf['―'.charCodeAt(0)] = 0xa1aa;
-  return { unitOf, codeOf };
+  return { unitOf, codeOf, hiddenPairs };
 }
 
-const firstCode = 0x8140;
-const lastCode = 0xfefe;
-const tableBytes = 3 * (lastCode - firstCode + 1);
 const lineFeed = 10;
 
-function isCode(code: number): boolean {
+function listCodes(): Uint16Array {
+  const codes = new Uint16Array(126 * 190);
+  let count = 0;
+  for (let first = 0x81; first <= 0xfe; first++) {
+    for (let second = 0x40; second <= 0xfe; second++) if (second !== 0x7f) codes[count++] = first * 256 + second;
+  }
+  return codes;
+}
+
+function hide(pairs: Map<number, number[]>, code: number): void {
   const second = code & 255;
-  return second >= 0x40 && second !== 0x7f && second !== 0xff;
+  if (second < 0x81) return;
+  const seconds = pairs.get(code >> 8);
+  if (seconds) seconds.push(second);
+  else pairs.set(code >> 8, [second]);
 }

@@ -3,7 +3,7 @@ import { type SearchContext, type Sink, type State, showsLoss } from './search-s
 import { closeOn, readAfterLead, standsAlone } from './shifted-moves.ts';
 
 /** How many first halves of a hidden pair are followed up at each place, and how many of those to a second pair. */
-const width = 6;
+const width = 4;
 const againWidth = 3;
 
 /** A reading that has taken the first byte of a hidden pair. */

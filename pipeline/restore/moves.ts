@@ -10,7 +10,7 @@ export function expandState(context: SearchContext, states: readonly State[], at
   const shifted = states.filter((state) => state.pending !== 0);
   for (const state of states) if (state.pending === 0) readStraight(context, state, at, sink);
   for (const state of shifted) readShifted(context, state, at, sink);
-  if (!context.survey.privateUse) readHidden(context, shifted, at, sink);
+  if (!context.survey.privateUse) readHidden(context, shifted.slice(0, 6), at, sink);
 }
 
 function readStraight(context: SearchContext, state: State, at: number, sink: Sink): void {

@@ -1,3 +1,5 @@
+import { findInRow, type GramRows, gramRows, logAt, logSteps, starts, valuesOfRow } from './gram-rows.ts';
+
 /**
  * What the restorer knows of Chinese: which characters follow one another, how they are read, and which of them a
  * farm's conversion writes. All tables are indexed by UTF-16 unit or by the model's own character numbers.
@@ -5,6 +7,10 @@
 export interface RestoreModel {
   /** Character number by unit, variants folded to simplified; 0 for characters the model does not know. */
   idOf: Uint16Array;
+  /** The unit of each character number, simplified. */
+  unitOf: Uint16Array;
+  /** Units that are folded to others, in order. */
+  variants: Uint16Array;
   /** By unit: simplified form of a variant, else 0. */
   plainOf: Uint16Array;
   /** By unit: whether a farm's conversion writes, cannot write, or leaves this character (`Conversion`). */
@@ -12,19 +18,14 @@ export interface RestoreModel {
   syllables: string[];
   /** Syllables of character n: `readings[readingStart[n]]` up to `readingStart[n + 1]`, the usual one first. */
   readingStart: Uint32Array;
-  readings: Uint16Array;
-  /** Log probability of a character after one that says nothing of it, and the weight of that case. */
-  single: Float32Array;
-  backoff: Float32Array;
-  /** Pairs by first character: seconds in order and their log probabilities. */
-  pairStart: Uint32Array;
-  pairSecond: Uint16Array;
-  pairLog: Float32Array;
-  /** Triples by number of the pair they begin with. */
-  tripleStart: Uint32Array;
-  tripleThird: Uint16Array;
-  tripleLog: Float32Array;
-  /** By number of a pair: what `weightBehind` has worked out, else NaN. */
+  readings: Uint32Array;
+  /** Log probability of a character after one that says nothing of it, and the weight of that case, as stored. */
+  single: Uint8Array;
+  backoff: Uint8Array;
+  /** Pairs by first character, and triples by the place of the pair they begin with. */
+  pairs: GramRows;
+  triples: GramRows;
+  /** By place of a pair: what `weightBehind` has worked out, else NaN. */
   tripleBackoff: Float32Array;
 }
 
@@ -33,8 +34,7 @@ export const firstCharacter = 1;
 
 export const conversion = { none: 0, /** 達 */ written: 1, /** 达, 裏 */ unwritten: 2 } as const;
 
-/** Logarithms are stored in halves of a nat, which is as fine as the search can use; back-off weights in sixteenths. */
-export const logSteps = 2;
+/** Back-off weights are stored in sixteenths of a nat. */
 export const backoffSteps = 16;
 
 /** Reads public/restore-model.bin (made by scripts/build-model.ts). Throws a TypeError when the bytes are something else. */
@@ -42,76 +42,49 @@ export function loadRestoreModel(file: Uint8Array): RestoreModel {
   const sections = readSections(file);
   const next = () => sections.shift() ?? new Uint8Array();
   const idOf = new Uint16Array(65536);
+  const distances = readVarints(next());
+  const unitOf = new Uint16Array(distances.length + firstCharacter);
   let code = 0;
-  for (const [index, distance] of readVarints(next()).entries()) {
-    code += unzigzag(distance);
+  for (let index = 0; index < distances.length; index++) {
+    code += unzigzag(distances[index] ?? 0);
     idOf[code] = index + firstCharacter;
+    unitOf[index + firstCharacter] = code;
   }
-  const { plainOf, conversionOf } = readFoldings(next(), next(), next(), idOf);
+  const foldings = readFoldings(next(), next(), next(), idOf);
   const syllables = new TextDecoder().decode(next()).split(' ');
-  // Number 0 has no readings.
-  const readingStart = starts([...new Uint8Array(firstCharacter), ...next()]);
-  const readings = Uint16Array.from(readVarints(next()));
-  const single = readLogs(next());
-  const backoff = Float32Array.from(next(), (value) => (value - 128) / backoffSteps);
-  const pairStart = starts(readVarints(next()));
-  const pairSecond = readRows(next(), pairStart);
-  const pairLog = readLogs(next());
-  const tripleStart = starts(readVarints(next()));
-  const tripleThird = readRows(next(), tripleStart);
-  const tripleLog = readLogs(next());
+  const readingStart = starts(next());
+  const readings = readVarints(next());
+  const [single, backoff] = [next(), next()];
+  const pairs = gramRows(readVarints(next()), { low: next(), high: next(), log: next() });
+  const triples = gramRows(next(), { low: next(), high: next(), log: next() });
   return {
-    ...{ idOf, plainOf, conversionOf, syllables, readingStart, readings, single, backoff },
-    ...{ pairStart, pairSecond, pairLog, tripleStart, tripleThird, tripleLog },
-    tripleBackoff: new Float32Array(pairSecond.length).fill(Number.NaN),
+    ...{ idOf, unitOf, ...foldings, syllables, readingStart, readings, single, backoff, pairs, triples },
+    tripleBackoff: new Float32Array(pairs.value.length).fill(Number.NaN),
   };
+}
+
+/** What to expect of a character behind a history that is known for nothing of it. */
+export function unknownLog({ single, backoff }: RestoreModel, history: number, id: number): number {
+  return ((backoff[history] ?? 0) - 128) / backoffSteps - (single[id] ?? 0) / logSteps;
 }
 
 /**
  * What the triples behind a pair leave over for everything else: in proportion to what pairs would have given to the
  * same characters. Worked out when it is first asked for.
  */
-export function weightBehind(model: RestoreModel, pair: number): number {
-  const known = model.tripleBackoff[pair] ?? 0;
+export function weightBehind(model: RestoreModel, pair: { place: number; second: number }): number {
+  const known = model.tripleBackoff[pair.place] ?? 0;
   if (!Number.isNaN(known)) return known;
-  const second = model.pairSecond[pair] ?? 0;
+  const start = model.triples.start[pair.place] ?? 0;
   let [told, covered] = [0, 0];
-  for (let i = model.tripleStart[pair] ?? 0; i < (model.tripleStart[pair + 1] ?? 0); i++) {
-    const third = model.tripleThird[i] ?? 0;
-    told += Math.exp(model.tripleLog[i] ?? 0);
-    const next = findPair(model, second, third);
-    const log = next < 0 ? (model.backoff[second] ?? 0) + (model.single[third] ?? 0) : (model.pairLog[next] ?? 0);
-    covered += Math.exp(log);
+  for (const [index, third] of valuesOfRow(model.triples, pair.place).entries()) {
+    told += Math.exp(logAt(model.triples, start + index));
+    const next = findInRow(model.pairs, pair.second, third);
+    covered += Math.exp(next < 0 ? unknownLog(model, pair.second, third) : logAt(model.pairs, next));
   }
   const weight = told > 0 ? Math.log(Math.max(1 - told, 0.03) / Math.max(1 - covered, 0.03)) : 0;
-  model.tripleBackoff[pair] = weight;
+  model.tripleBackoff[pair.place] = weight;
   return weight;
-}
-
-/** Number of the pair of two characters, or -1. */
-export function findPair(
-  { pairSecond, pairStart }: Pick<RestoreModel, 'pairSecond' | 'pairStart'>,
-  first: number,
-  second: number,
-): number {
-  return findAscending(pairSecond, { start: pairStart[first] ?? 0, end: pairStart[first + 1] ?? 0, wanted: second });
-}
-
-/** Index of a value in an ascending part of an array, or -1. */
-export function findAscending(
-  values: Uint16Array,
-  { start, end, wanted }: { start: number; end: number; wanted: number },
-): number {
-  let low = start;
-  let high = end - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle] ?? 0;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 function readSections(file: Uint8Array): Uint8Array[] {
@@ -131,17 +104,20 @@ function readFoldings(variantBytes: Uint8Array, plainBytes: Uint8Array, flags: U
   const plainOf = new Uint16Array(65536);
   const conversionOf = new Uint8Array(65536);
   const distances = readVarints(variantBytes);
+  const plains = readVarints(plainBytes);
+  const variants = new Uint16Array(distances.length);
   let variant = 0;
-  for (const [index, distance] of readVarints(plainBytes).entries()) {
+  for (let index = 0; index < distances.length; index++) {
     variant += distances[index] ?? 0;
-    const plain = variant + unzigzag(distance);
+    const plain = variant + unzigzag(plains[index] ?? 0);
     const converted = flags[index] === 1;
+    variants[index] = variant;
     plainOf[variant] = plain;
     idOf[variant] = idOf[plain] ?? 0;
     conversionOf[variant] = converted ? conversion.written : conversion.unwritten;
     if (converted) conversionOf[plain] = conversion.unwritten;
   }
-  return { plainOf, conversionOf };
+  return { variants, plainOf, conversionOf };
 }
 
 /** Numbers of seven bits a byte, the low ones first, the high bit set on all bytes but the last. */
@@ -160,32 +136,4 @@ function readVarints(bytes: Uint8Array): Uint32Array {
 
 function unzigzag(value: number): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-}
-
-function readLogs(bytes: Uint8Array): Float32Array {
-  const logs = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) logs[i] = -(bytes[i] ?? 0) / logSteps;
-  return logs;
-}
-
-/** Row lengths to row starts, with the end of the last row behind them. */
-function starts(lengths: ArrayLike<number>): Uint32Array {
-  const result = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) result[i + 1] = (result[i] ?? 0) + (lengths[i] ?? 0);
-  return result;
-}
-
-/** Rows of ascending numbers, stored as distances; each row counts up on its own. */
-function readRows(bytes: Uint8Array, rowStart: Uint32Array): Uint16Array {
-  const distances = readVarints(bytes);
-  const values = new Uint16Array(distances.length);
-  for (let row = 0; row + 1 < rowStart.length; row++) {
-    const end = rowStart[row + 1] ?? 0;
-    let value = 0;
-    for (let i = rowStart[row] ?? 0; i < end; i++) {
-      value += distances[i] ?? 0;
-      values[i] = value;
-    }
-  }
-  return values;
 }

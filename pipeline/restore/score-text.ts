@@ -1,4 +1,5 @@
-import { findAscending, findPair, type RestoreModel, weightBehind } from './restore-model.ts';
+import { findInRow, logAt } from './gram-rows.ts';
+import { type RestoreModel, unknownLog, weightBehind } from './restore-model.ts';
 import { isHan, isPrivateUse } from './units.ts';
 
 /** How likely one character is after two others, from the language model and from the page's own habits. */
@@ -39,20 +40,18 @@ const generalLogShare = Math.log(generalShare);
 interface History {
   a: number;
   b: number;
-  /** The triples that begin with them, and what those leave over. */
-  start: number;
-  end: number;
+  /** The place of the pair they make, or -1, and what its triples leave over. */
+  pair: number;
   rest: number;
-  /** How often the page has the two. */
-  onPage: number;
+  /** What the page has of the two. */
+  onPage: PagePair | undefined;
 }
 
 function readHistory(model: RestoreModel, page: PageCounts, a: number, b: number): History {
-  const onPage = page.pairs.get(a * size + b) ?? 0;
-  const pair = findPair(model, a, b);
-  if (pair < 0) return { a, b, start: 0, end: 0, rest: 0, onPage };
-  const [start = 0, end = 0] = [model.tripleStart[pair], model.tripleStart[pair + 1]];
-  return { a, b, start, end, rest: weightBehind(model, pair), onPage };
+  const onPage = page.pairs.get(keyOf(a, b));
+  const pair = findInRow(model.pairs, a, b);
+  const rest = pair < 0 ? 0 : weightBehind(model, { place: pair, second: b });
+  return { a, b, pair, rest, onPage };
 }
 
 /** Model numbers by unit, with narrow punctuation standing for wide. */
@@ -77,52 +76,72 @@ function shareOf(unit: number): number {
   return isHan(unit) ? -14 : -9;
 }
 
-function generalLog(model: RestoreModel, { b, start, end, rest }: History, c: number): number {
-  const triple = start < end ? findAscending(model.tripleThird, { start, end, wanted: c }) : -1;
-  if (triple >= 0) return model.tripleLog[triple] ?? 0;
-  const pair = findPair(model, b, c);
-  if (pair >= 0) return rest + (model.pairLog[pair] ?? 0);
-  return rest + (model.backoff[b] ?? 0) + (model.single[c] ?? 0);
+function generalLog(model: RestoreModel, { b, pair, rest }: History, c: number): number {
+  const triple = pair < 0 ? -1 : findInRow(model.triples, pair, c);
+  if (triple >= 0) return logAt(model.triples, triple);
+  const next = findInRow(model.pairs, b, c);
+  return rest + (next < 0 ? unknownLog(model, b, c) : logAt(model.pairs, next));
 }
 
 interface PageCounts {
   total: number;
   singles: Uint32Array;
-  pairs: Map<number, number>;
+  /** By both characters, as `keyOf` joins them. */
+  pairs: Map<number, PagePair>;
+  /** By the number of a pair and the character that follows it: keys small enough to be fast. */
   triples: Map<number, number>;
 }
 
-/** More than there are numbers; keys of triples stay exact. */
+interface PagePair {
+  /** Counted from the first one met. */
+  number: number;
+  count: number;
+}
+
+/** More than there are numbers. */
 const size = 8192;
+
+function keyOf(first: number, second: number): number {
+  return first * size + second;
+}
 
 function countPage(ids: Uint16Array, stretches: readonly string[]): PageCounts {
   const counts: PageCounts = { total: 1, singles: new Uint32Array(size), pairs: new Map(), triples: new Map() };
   for (const stretch of stretches) {
-    let a = 0;
-    let b = 0;
+    let last = 0;
+    let pair: PagePair | undefined;
     for (let i = 0; i < stretch.length; i++) {
-      const c = ids[stretch.charCodeAt(i)] ?? 0;
+      const id = ids[stretch.charCodeAt(i)] ?? 0;
       counts.total++;
-      counts.singles[c] = (counts.singles[c] ?? 0) + 1;
-      if (i > 0) add(counts.pairs, b * size + c);
-      if (i > 1) add(counts.triples, (a * size + b) * size + c);
-      a = b;
-      b = c;
+      counts.singles[id] = (counts.singles[id] ?? 0) + 1;
+      if (pair) add(counts.triples, keyOf(pair.number, id));
+      pair = i > 0 ? countPair(counts.pairs, keyOf(last, id)) : undefined;
+      last = id;
     }
   }
   return counts;
 }
 
-function pageProbability(page: PageCounts, { a, b, onPage }: History, c: number): number {
+function countPair(pairs: PageCounts['pairs'], key: number): PagePair {
+  let pair = pairs.get(key);
+  if (!pair) {
+    pair = { number: pairs.size, count: 0 };
+    pairs.set(key, pair);
+  }
+  pair.count++;
+  return pair;
+}
+
+function pageProbability(page: PageCounts, { b, onPage }: History, c: number): number {
   const single = page.singles[c] ?? 0;
   // A pair or triple cannot be known where its last character is not.
   if (single === 0) return 0;
   const probability = (pageShares.single * Math.max(single - chance, 0)) / page.total;
-  const pair = page.pairs.get(b * size + c);
+  const pair = page.pairs.get(keyOf(b, c))?.count;
   if (pair === undefined) return probability;
   const paired = probability + (pageShares.pair * pair) / (page.singles[b] || pair);
-  const triple = onPage === 0 ? undefined : page.triples.get((a * size + b) * size + c);
-  return triple === undefined ? paired : paired + (pageShares.triple * triple) / onPage;
+  const triple = onPage && page.triples.get(keyOf(onPage.number, c));
+  return onPage && triple !== undefined ? paired + (pageShares.triple * triple) / onPage.count : paired;
 }
 
 function add(map: Map<number, number>, key: number): void {

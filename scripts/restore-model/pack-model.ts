@@ -1,4 +1,5 @@
-import { backoffSteps, logSteps } from '../../pipeline/restore/restore-model.ts';
+import { logSteps } from '../../pipeline/restore/gram-rows.ts';
+import { backoffSteps } from '../../pipeline/restore/restore-model.ts';
 import type { CharacterModel } from './estimate-model.ts';
 
 /** A variant, the form it is folded to, and whether farms write it for that form (達 for 达: yes; 裏 for 里: no). */
@@ -32,15 +33,16 @@ export function packModel({ characters, foldings, syllables, readings, model }: 
     varints(foldings.map(({ variant, plain }) => zigzag(plain.charCodeAt(0) - variant.charCodeAt(0)))),
     bytes(foldings.map(({ converted }) => (converted ? 1 : 0))),
     Buffer.from(syllables.join(' '), 'latin1'),
-    bytes(readings.map((numbers) => numbers.length)),
+    // Number 0 has no readings.
+    bytes([0, ...readings.map((numbers) => numbers.length)]),
     varints(readings.flat()),
     bytes([...model.single].map(quantise)),
     bytes([...model.backoff].map((value) => Math.max(0, Math.min(255, Math.round(value * backoffSteps) + 128)))),
     varints(rows.map((row) => row.length)),
-    varints(rows.flatMap((row) => deltas(row.map((pair) => pair.second)))),
+    ...twoBytes(rows.flatMap((row) => deltas(row.map((pair) => pair.second)))),
     bytes(pairs.map((pair) => quantise(pair.logProbability))),
-    varints(pairs.map((pair) => pair.triples.length)),
-    varints(pairs.flatMap((pair) => deltas(pair.triples.map((triple) => triple.third)))),
+    bytes(pairs.map((pair) => pair.triples.length)),
+    ...twoBytes(pairs.flatMap((pair) => deltas(pair.triples.map((triple) => triple.third)))),
     bytes(pairs.flatMap((pair) => pair.triples.map((triple) => quantise(triple.logProbability)))),
   ];
   const header = Buffer.alloc(8 + 4 * sections.length);
@@ -61,6 +63,11 @@ function deltas(ascending: readonly number[]): number[] {
 // 0, -1, 1, -2 … -> 0, 1, 2, 3 …
 function zigzag(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** The low bytes of all values, then the high ones: nearly all of those are zero. */
+function twoBytes(values: readonly number[]): Buffer[] {
+  return [bytes(values.map((value) => value & 255)), bytes(values.map((value) => value >> 8))];
 }
 
 function bytes(values: readonly number[]): Buffer {
