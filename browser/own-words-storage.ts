@@ -10,6 +10,15 @@ export async function loadOwnWords(): Promise<OwnWords> {
   return readOwnWords(stored[ownWordsKey]);
 }
 
+/** Calls back whenever the own words change, here or on another page. Returns a function that ends it. */
+export function watchOwnWords(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && ownWordsKey in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** Changes some of the own words; the others stay. */
 export async function saveOwnWords(change: Partial<OwnWords>): Promise<void> {
   await browser.storage.local.set({ [ownWordsKey]: { ...(await loadOwnWords()), ...change } });

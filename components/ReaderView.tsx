@@ -135,6 +135,7 @@ export function ReaderView(props: ReaderViewProps) {
         t={t}
         onPanel={layers.togglePanel}
         onScript={props.onScript}
+        onScriptNear={props.onScriptNear}
         onSave={props.onSave}
         onClose={props.onClose}
       />

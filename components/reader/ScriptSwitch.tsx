@@ -14,13 +14,21 @@ interface ScriptSwitchProps {
   script: ShownScript | undefined;
   t: Translate;
   onScript(script: ShownScript): void;
+  /** The pointer or the focus has come to it, so that a choice is likely. */
+  onNear?: (() => void) | undefined;
 }
 
 /** 原文 / 简体 / 繁體 / 台灣 / 香港. */
-export function ScriptSwitch({ script, t, onScript }: ScriptSwitchProps) {
+export function ScriptSwitch({ script, t, onScript, onNear }: ScriptSwitchProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere.
-    <div class="script-switch" role="group" aria-label={t('scriptLabel')}>
+    <div
+      class="script-switch"
+      role="group"
+      aria-label={t('scriptLabel')}
+      onPointerEnter={onNear}
+      onFocusCapture={onNear}
+    >
       {shownScripts.map((other) => (
         <button
           key={other}

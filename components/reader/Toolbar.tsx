@@ -29,6 +29,7 @@ interface ToolbarProps {
   t: Translate;
   onPanel(panel: PanelName): void;
   onScript(script: ShownScript): void;
+  onScriptNear?: (() => void) | undefined;
   onSave(): void;
   onClose?: (() => void) | undefined;
 }
@@ -52,7 +53,7 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <header class="toolbar">
       <span class="brand">{t('extensionName')}</span>
-      <ScriptSwitch script={script} t={t} onScript={props.onScript} />
+      <ScriptSwitch script={script} t={t} onScript={props.onScript} onNear={props.onScriptNear} />
       <div class="tools">
         {tool('appearance', 'appearance', t('appearance'), t('appearanceHint'))}
         {props.hasOutline && tool('outline', 'outline', t('outline'), t('outlineHint'))}

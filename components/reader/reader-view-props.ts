@@ -26,7 +26,7 @@ export interface ReaderViewProps {
   language: string;
   t: Translate;
   /** What was typeset beforehand for the head of the article. */
-  head?: TypesetHead;
+  head?: TypesetHead | undefined;
   /** What the page has besides the article. */
   offers?: PageOffers;
   /** Draws the key figures; absent, there is no sidebar. */
@@ -36,6 +36,8 @@ export interface ReaderViewProps {
   /** Where keys are listened for, in the capture phase; the window when absent. */
   keys?: EventTarget;
   onScript(script: ShownScript): void;
+  /** The reader is about to choose a script. */
+  onScriptNear?: () => void;
   onSettings(change: Partial<Settings>): void;
   /** A word that shall be written otherwise from now on. */
   onCorrect?: (correction: Correction) => void;

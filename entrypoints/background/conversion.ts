@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { loadOwnWords, saveOwnWords } from '../../browser/own-words-storage.ts';
+import { loadOwnWords, saveOwnWords, watchOwnWords } from '../../browser/own-words-storage.ts';
 import { articleInScript } from '../../pipeline/convert/article-in-script.ts';
 import {
   buildConversions,
@@ -18,10 +18,17 @@ import type { Passage } from './messages.ts';
 // Conversion runs here because its tables (1.5 MB, 170 ms to build) must not be in pages, and a content script can
 // fetch no file of ours. They are read when a text first needs them and live as long as the worker does.
 let conversions: Promise<Conversions> | undefined;
+/** With the reader's own words, until these change; keyed by `keepQuoted`. */
+const converters = new Map<boolean, Promise<Convert>>();
+
+/** Registers what keeps conversion true to the reader's own words; synchronously, as all listeners of a background. */
+export function followOwnWords(): void {
+  watchOwnWords(() => converters.clear());
+}
 
 /** Converts passages, each with its places, to a script. */
 export async function convertPassages(passages: readonly Passage[], to: Target, from?: Script): Promise<Passage[]> {
-  const convert = createConverter(await loadConversions(), await loadOwnWords());
+  const convert = await converterFor(false);
   return passages.map((passage) => {
     const { text, cuts } = convert(passage.text, to, { cuts: passage.cuts, ...(from && { from }) });
     return { text, cuts };
@@ -49,10 +56,20 @@ export async function keepWord(entry: DictionaryEntry): Promise<void> {
   const { dictionary } = await loadOwnWords();
   const others = dictionary.filter(({ from, to }) => from !== entry.from || String(to) !== String(entry.to));
   await saveOwnWords({ dictionary: [...others, entry] });
+  // Before the change is told: the article may be asked for at once.
+  converters.clear();
 }
 
-async function converterFor(keepQuoted: boolean): Promise<Convert> {
-  return createConverter(await loadConversions(), { ...(await loadOwnWords()), keepQuoted });
+function converterFor(keepQuoted: boolean): Promise<Convert> {
+  const known = converters.get(keepQuoted);
+  if (known) return known;
+  const made = Promise.all([loadConversions(), loadOwnWords()]).then(([tables, words]) =>
+    createConverter(tables, { ...words, keepQuoted }),
+  );
+  converters.set(keepQuoted, made);
+  // The next text tries again.
+  made.catch(() => converters.delete(keepQuoted));
+  return made;
 }
 
 function loadConversions(): Promise<Conversions> {

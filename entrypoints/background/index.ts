@@ -1,5 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { registerAutomatic } from './automatic.ts';
+import { followOwnWords } from './conversion.ts';
 import { chooseConvertMenu } from './convert-menus.ts';
 import { chooseMenu, createMenus } from './menus.ts';
 import { answerRequests } from './messages.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     void chooseMenu(info.menuItemId, tab?.id);
     void chooseConvertMenu(info, tab?.id);
   });
+  followOwnWords();
   answerRequests(requestHandlers);
 });
 

@@ -43,7 +43,7 @@ export interface BackgroundRequests extends LibraryRequests {
   /** Shows a tab's page in a script, in place, or as it was; the user has just pointed at that tab. */
   'convert-page': [{ tabId: number; to: Target | 'original' }, undefined];
   /** The article in another script, for the view and exports; the sender keeps the original. */
-  'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, Article];
+  'convert-article': [{ article: Article; to: Target; keepQuoted?: boolean }, ReadArticle];
   /** Where converting the article took one of several forms that no word settles; see `findChoices`. */
   'find-choices': [{ article: Article; to: Target; keepQuoted?: boolean }, Choice[]];
   /** Keeps a word in the reader's dictionary. */
@@ -76,7 +76,7 @@ export interface ReaderRequests {
   'show-script': [ShownScript, undefined];
 }
 
-/** An article as it is first shown. */
+/** An article with what was typeset for its head. */
 export interface ReadArticle {
   article: Article;
   head: TypesetHead;

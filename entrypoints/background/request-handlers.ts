@@ -4,6 +4,7 @@ import type { Target } from '../../pipeline/convert/convert.ts';
 import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts';
 import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { readExtraction, type Services } from '../../pipeline/read-article.ts';
+import type { Article } from '../../pipeline/types.ts';
 import { convertArticleTo, convertPassages, findChoicesOf, keepWord } from './conversion.ts';
 import { convertPage } from './convert-menus.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -14,6 +15,7 @@ import {
   isNothing,
   isRecord,
   type Passage,
+  type ReadArticle,
   type Refusal,
   type Sender,
   type TabMark,
@@ -60,10 +62,7 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['read-extraction'][0] =>
       isRecord(payload) && isArticle(payload.article) && isRecord(payload.evidence),
-    answer: async (extraction) => {
-      const article = await readExtraction(extraction, services);
-      return { article, head: typesetHead(article, uiLanguage()) };
-    },
+    answer: async (extraction) => withHead(await readExtraction(extraction, services)),
   },
   convert: {
     from: ['page', 'extension'],
@@ -81,7 +80,8 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     from: ['page', 'extension'],
     accepts: (payload): payload is BackgroundRequests['convert-article'][0] =>
       isRecord(payload) && isTarget(payload.to) && isArticle(payload.article),
-    answer: ({ article, to, keepQuoted }) => convertArticleTo(article, { to, keepQuoted: keepQuoted === true }),
+    answer: async ({ article, to, keepQuoted }) =>
+      withHead(await convertArticleTo(article, { to, keepQuoted: keepQuoted === true })),
   },
   'find-choices': {
     from: ['page', 'extension'],
@@ -111,6 +111,10 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
     answer: async (tabId) => void (await toggleReader(tabId)),
   },
 };
+
+function withHead(article: Article): ReadArticle {
+  return { article, head: typesetHead(article, uiLanguage()) };
+}
 
 function tabOf(sender: Sender): number {
   const id = sender.tab?.id;

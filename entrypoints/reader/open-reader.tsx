@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import readerStyle from '../../components/reader/reader.css?inline';
 import type { TypesetHead } from '../../components/reader/typeset-head.ts';
+import { countChanges } from '../../components/record/group-changes.ts';
 import { isShownScript } from '../../components/settings/settings.ts';
 import { answerRequests, askBackground, isNothing, type ReaderRequests } from '../background/messages.ts';
 import { describeSession } from './describe-session.ts';
@@ -40,8 +41,8 @@ export function openReader(document: Document, { session, more, head }: Opened):
     },
   });
   const stopMarking = effect(() => {
-    const { saved, removed } = describeSession(session);
-    void askBackground('reader-mark', { saved: saved === 'saved', removed });
+    const { removed } = countChanges(session.article.value);
+    void askBackground('reader-mark', { saved: session.saved.value.kind === 'saved', removed });
   });
   // The page has become another one under the reader.
   const stopWatching = watchAddress(() => void leave());

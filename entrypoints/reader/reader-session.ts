@@ -1,8 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { watchOwnWords } from '../../browser/own-words-storage.ts';
 import { loadSettings, loadSiteChoices, saveSettings, watchSettings } from '../../browser/settings-storage.ts';
-import { translate } from '../../browser/translate.ts';
+import { translate, uiLanguage } from '../../browser/translate.ts';
 import type { Correction } from '../../components/reader/ChoiceEntry.tsx';
 import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import { defaultSettings, type Settings, type ShownScript } from '../../components/settings/settings.ts';
 import type { SiteChoices } from '../../components/settings/site-choices.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
@@ -12,7 +14,7 @@ import { askBackground } from '../background/messages.ts';
 import { copyParts } from './copy-parts.ts';
 import { downloadFile } from './download-file.ts';
 import { keepSaved, type SaveStatus } from './keep-saved.ts';
-import { createShownArticles } from './shown-article.ts';
+import { createShownArticles, likelyScripts } from './shown-article.ts';
 
 /** An article being read: what is shown of it, and everything that can be done with it. */
 export interface ReaderSession {
@@ -20,15 +22,19 @@ export interface ReaderSession {
   article: ReadonlySignal<Article>;
   /** In the chosen script. */
   shown: ReadonlySignal<Article>;
+  /** What was typeset for the head of what is shown; absent while that is the article as it came. */
+  head: ReadonlySignal<TypesetHead | undefined>;
   script: ReadonlySignal<ShownScript>;
   settings: ReadonlySignal<Settings>;
   saved: ReadonlySignal<SaveStatus>;
   /** One calm sentence about what did not work. */
   notice: ReadonlySignal<string | undefined>;
   showScript(script: ShownScript): Promise<void>;
+  /** Converts ahead of a switch: to the likeliest script, or to all of them when one is about to be chosen. */
+  prepareScripts(which: 'likeliest' | 'all'): void;
   /** Where the shown forms are doubtful; see `findChoices`. Nothing while the article stands as it came. */
   findChoices(): Promise<readonly Choice[]>;
-  /** Keeps a word in the dictionary, for the script that is shown, and shows the article with it. */
+  /** Keeps a word in the dictionary, for the script that is shown; the article is then shown with it. */
   correct(entry: Correction): Promise<void>;
   changeSettings(change: Partial<Settings>): void;
   changeArticle(article: Article): void;
@@ -63,12 +69,17 @@ export async function loadChoices(): Promise<Choices> {
 export function startSession(first: Article, choices: Choices, savedId?: string): ReaderSession {
   const article = signal(first);
   const shown = signal(first);
+  const head = signal<TypesetHead | undefined>(undefined);
   const script = signal<ShownScript>('original');
   const settings = signal(choices.settings);
   const saved = signal<SaveStatus>({ kind: 'unsaved' });
   const notice = signal<string | undefined>(undefined);
   const saver = keepSaved(first, (status) => (saved.value = status), savedId);
   const stopWatching = watchSettings((changed) => (settings.value = changed));
+  const stopWatchingWords = watchOwnWords(() => {
+    convertedArticle = createShownArticles();
+    if (script.value !== 'original') void session.showScript(script.value);
+  });
 
   const tell = async (work: Promise<void>): Promise<void> => {
     try {
@@ -81,23 +92,38 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
   let convertedArticle = createShownArticles();
   let switches = 0;
   const show = async (wanted: ShownScript): Promise<void> => {
-    const to = targetOf(wanted, settings.value);
     const source = article.value;
     const own = ++switches;
-    const converted = to ? await convertedArticle(source, { to, keepQuoted: settings.value.keepQuoted }) : source;
+    const converted = await convertTo(wanted);
     // Another switch, or a restored piece, may have come in between.
     if (article.value !== source || own !== switches) return;
-    script.value = wanted;
-    shown.value = converted;
+    batch(() => {
+      script.value = wanted;
+      shown.value = converted?.article ?? source;
+      head.value = converted?.head;
+    });
+    if (wanted !== 'original') session.prepareScripts('all');
+  };
+  const convertTo = async (wanted: ShownScript) => {
+    const to = targetOf(wanted, settings.value);
+    return to && convertedArticle(article.value, { to, keepQuoted: settings.value.keepQuoted });
   };
   const session: ReaderSession = {
     article,
     shown,
+    head,
     script,
     settings,
     saved,
     notice,
     showScript: (wanted) => tell(show(wanted)),
+    prepareScripts: (which) => {
+      const scripts = likelyScripts(article.value.script, uiLanguage());
+      for (const likely of which === 'all' ? scripts : scripts.slice(0, 1)) {
+        // Should it fail, the switch itself tries again and tells.
+        convertTo(likely).catch(() => {});
+      }
+    },
     findChoices: async () => {
       const to = targetOf(script.value, settings.value);
       if (!to) return [];
@@ -107,10 +133,7 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
       tell(
         (async () => {
           const to = targetOf(script.value, settings.value);
-          if (!to) return;
-          await askBackground('keep-word', { ...entry, to: [to] });
-          convertedArticle = createShownArticles();
-          await show(script.value);
+          if (to) await askBackground('keep-word', { ...entry, to: [to] });
         })(),
       ),
     changeSettings: (change) => {
@@ -133,7 +156,10 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
       tell(askBackground('print-file', { article: shown.value, format }).then((file) => downloadFile(file))),
     copy: (format) => tell(copyParts(shown.value, format)),
     print: () => void tell(askBackground('open-view', { article: shown.value, print: true })),
-    end: stopWatching,
+    end: () => {
+      stopWatching();
+      stopWatchingWords();
+    },
   };
   const chosen = (URL.canParse(first.url) && choices.sites[new URL(first.url).host]?.script) || choices.settings.script;
   if (chosen !== 'original') void session.showScript(chosen);

@@ -14,7 +14,7 @@ interface SessionViewProps {
   session: ReaderSession;
   /** What the page has besides; absent where no page stands behind the article. */
   more?: MoreOfPage;
-  /** What was typeset elsewhere for the head of the article. */
+  /** What was typeset elsewhere for the head of the article as it came. */
   head?: TypesetHead;
   /** Whether the article is shown to be printed. */
   printing?: boolean;
@@ -30,6 +30,7 @@ export function SessionView({ session, more, head, printing = false, onSettled, 
       article={session.article.value}
       shown={session.shown.value}
       script={session.script.value}
+      head={session.head.value ?? head}
       settings={session.settings.value}
       saved={saveStateOf(session.saved.value)}
       notice={session.notice.value ?? noticeOf(session.saved.value)}
@@ -37,6 +38,7 @@ export function SessionView({ session, more, head, printing = false, onSettled, 
       language={uiLanguage()}
       t={translate}
       onScript={(script) => void session.showScript(script)}
+      onScriptNear={() => session.prepareScripts('all')}
       onSettings={session.changeSettings}
       findChoices={session.findChoices}
       onCorrect={(entry) => void session.correct(entry)}
@@ -45,6 +47,10 @@ export function SessionView({ session, more, head, printing = false, onSettled, 
       onExport={(format) => void session.exportFile(format)}
       onCopy={(format) => void session.copy(format)}
       onPrint={session.print}
+      onSettled={() => {
+        session.prepareScripts('likeliest');
+        onSettled?.();
+      }}
       drawFigures={({ active, onJump }) => (
         <KeyFigures
           article={session.shown.value}
@@ -59,8 +65,6 @@ export function SessionView({ session, more, head, printing = false, onSettled, 
         />
       )}
       {...(more && { offers: more.offers.value })}
-      {...(head && { head })}
-      {...(onSettled && { onSettled })}
       {...(onClose && { onClose })}
     />
   );

@@ -22,7 +22,15 @@ export function convertArticle(article: Article, convertText: ConvertText): Arti
     converted.set(id, result);
     return result;
   };
-  const plain = (text: string) => convertText(text, []).text;
+  // Figures name the same units, metrics and times over and over.
+  const names = new Map<string, string>();
+  const plain = (text: string): string => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const name = convertText(text, []).text;
+    names.set(text, name);
+    return name;
+  };
   const field = (id: 'title' | 'subtitle' | 'byline') => textIn(id, textAt(article, id)).text;
   const blocks = article.blocks.map((block) => convertBlock(block, textIn));
 
