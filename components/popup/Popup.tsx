@@ -7,6 +7,7 @@ import type { Settings, ShownScript } from '../settings/settings.ts';
 import type { SiteChoice } from '../settings/site-choices.ts';
 import { ThemeChoice } from '../settings/ThemeChoice.tsx';
 import { PopupState, type TabState } from './PopupState.tsx';
+import { ScriptDefaults } from './ScriptDefaults.tsx';
 
 interface PopupProps {
   state: TabState;
@@ -15,6 +16,8 @@ interface PopupProps {
   site: SiteChoice | undefined;
   settings: Settings;
   script: ShownScript;
+  /** Whether the page is being shown in another script, in place. */
+  converting: boolean;
   language: string;
   t: Translate;
   onRead(): void;
@@ -46,6 +49,15 @@ export function Popup(props: PopupProps) {
       {reading && (
         <section>
           <ScriptSwitch script={props.script} t={t} onScript={props.onScript} />
+          <ScriptDefaults
+            script={props.script}
+            host={host}
+            site={site}
+            settings={settings}
+            t={t}
+            onSettings={onSettings}
+            onSite={props.onSite}
+          />
           <SettingSwitch name="vocabulary" hint="vocabularyHint" settings={settings} t={t} onSettings={onSettings} />
           <ThemeChoice settings={settings} t={t} onSettings={onSettings} />
           <Stepper name="fontSize" settings={settings} language={language} t={t} onSettings={onSettings} />
@@ -55,6 +67,9 @@ export function Popup(props: PopupProps) {
         <section>
           <p class="hint">{t('menuConvertPage')}</p>
           <ScriptSwitch script={undefined} t={t} onScript={props.onConvertPage} />
+          <p class="hint" role="status">
+            {props.converting && t('convertingPage')}
+          </p>
         </section>
       )}
       {host && state.kind !== 'blocked' && (

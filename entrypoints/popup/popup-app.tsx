@@ -20,13 +20,17 @@ export function PopupApp({ state }: { state: PopupState }) {
       site={host === undefined ? undefined : state.sites.value[host]}
       settings={state.settings.value}
       script={state.script.value}
+      converting={state.converting.value}
       language={uiLanguage()}
       t={translate}
       onRead={() => finish(askBackground('toggle-reader', tabId))}
       onLeave={() => finish(askReader(tabId, 'leave', undefined))}
       onSave={() => void save(state)}
       onScript={(script) => void showScript(state, script)}
-      onConvertPage={(to) => finish(askBackground('convert-page', { tabId, to }))}
+      onConvertPage={(to) => {
+        state.converting.value = true;
+        finish(askBackground('convert-page', { tabId, to }));
+      }}
       onSettings={(change) => void changeSettings(state, change)}
       onSite={(choice) => void chooseForSite(state, choice)}
       onLibrary={() => finish(askBackground('open-library', undefined))}

@@ -12,6 +12,8 @@ export interface PopupState {
   host: string | undefined;
   tab: Signal<TabState>;
   script: Signal<ShownScript>;
+  /** Whether the page is being shown in another script, in place. */
+  converting: Signal<boolean>;
   settings: Signal<Settings>;
   sites: Signal<SiteChoices>;
 }
@@ -24,6 +26,7 @@ export async function readPopupState({ id, url }: { id: number; url: string | un
     host: hostOf(url),
     tab: signal(summary ? readingState(summary) : { kind: refusalIn(location.hash) }),
     script: signal(summary?.script ?? 'original'),
+    converting: signal(false),
     settings: signal(settings),
     sites: signal(sites),
   };

@@ -53,6 +53,7 @@ export const taiwanForms = `
 /** Words written otherwise in Hong Kong than character by character, from OpenCC's standard form. */
 export const hongKongForms = `
 複核 覆核 報
+週轉 周轉 報
 朴敘俊 朴敘俊 名
 滙豐 滙豐 名
 匯豐 滙豐 名

@@ -67,6 +67,12 @@ describe('convert', () => {
     expect(own('信息公开', 'hk').text).toBe('信息公開');
   });
 
+  test('finds each of 10,000 words of the reader’s own, the longest first', () => {
+    const dictionary = Array.from({ length: 10_000 }, (_, at) => ({ from: `词${at}`, after: `詞條${at}` }));
+    const own = createConverter(conversions, { dictionary });
+    expect(own('词7、词70和词9999都在里面', 'tw').text).toBe('詞條7、詞條70和詞條9999都在裡面');
+  });
+
   test('carries places over words that change their length', () => {
     const text = '他的网络服务器坏了三次';
     const cuts = [0, 2, 4, 7, 9, 11];
