@@ -1,5 +1,4 @@
 import { type Signal, signal } from '@preact/signals';
-import { loadSettings, loadSiteChoices } from '../../browser/settings-storage.ts';
 import type { TabState } from '../../components/popup/PopupState.tsx';
 import type { Settings, ShownScript } from '../../components/settings/settings.ts';
 import type { SiteChoices } from '../../components/settings/site-choices.ts';
@@ -18,9 +17,12 @@ export interface PopupState {
   sites: Signal<SiteChoices>;
 }
 
-/** Asks the tab's reader, the address the popup was opened with, and the storage. */
-export async function readPopupState({ id, url }: { id: number; url: string | undefined }): Promise<PopupState> {
-  const [summary, settings, sites] = await Promise.all([summaryOf(id), loadSettings(), loadSiteChoices()]);
+/** Asks the tab's reader and the address the popup was opened with; `choices` come from the storage. */
+export async function readPopupState(
+  { id, url }: { id: number; url: string | undefined },
+  choices: Promise<[Settings, SiteChoices]>,
+): Promise<PopupState> {
+  const [summary, [settings, sites]] = await Promise.all([summaryOf(id), choices]);
   return {
     tabId: id,
     host: hostOf(url),
