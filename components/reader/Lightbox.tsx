@@ -15,7 +15,14 @@ export function Lightbox({ src, alt, caption, t, onClose }: LightboxProps) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
-    <div class="lightbox" role="dialog" aria-modal="true" aria-label={alt || t('imageLabel')}>
+    // The only thing to press keeps the focus.
+    <div
+      class="lightbox"
+      role="dialog"
+      aria-modal="true"
+      aria-label={alt || t('imageLabel')}
+      onKeyDown={(event) => event.key === 'Tab' && event.preventDefault()}
+    >
       <button type="button" class="lightbox-image" aria-label={t('close')} ref={close} onClick={onClose}>
         <img src={src} alt={alt} referrerpolicy="no-referrer" />
         <Icon name="close" />

@@ -20,8 +20,11 @@ import { driveFirefox } from '../../scripts/browser/drive-firefox.ts';
 import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from '../../scripts/browser/driven-browser.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve-pages.ts';
 
-const drivers = { chromium: driveChromium, firefox: driveFirefox };
-const chosen = process.env.QINGDU_BROWSERS?.split(',') ?? Object.keys(drivers);
+export const drivers = { chromium: driveChromium, firefox: driveFirefox };
+/** The browsers that tests run in. */
+export const chosen = (['chromium', 'firefox'] as const).filter(
+  (name) => process.env.QINGDU_BROWSERS?.split(',').includes(name) ?? true,
+);
 
 /**
  * Runs tests in each browser, with pages served under their own URLs. `allowed` are permissions the user says yes to.
@@ -32,8 +35,7 @@ export function inEachBrowser(
   tests: (browser: () => DrivenBrowser, server: () => PageServer) => void,
   allowed?: LaunchOptions['allowed'],
 ): void {
-  for (const [name, drive] of Object.entries(drivers)) {
-    if (!chosen.includes(name)) continue;
+  for (const name of chosen) {
     describe(`${subject} in ${name}`, () => {
       let server: PageServer;
       let browser: DrivenBrowser;
@@ -41,7 +43,7 @@ export function inEachBrowser(
         rmSync(downloadsOf(name), { recursive: true, force: true });
         mkdirSync(downloadsOf(name), { recursive: true });
         server = await servePages(new Map(Object.entries(pages)));
-        browser = await drive({ port: server.port, downloads: downloadsOf(name), ...(allowed && { allowed }) });
+        browser = await drivers[name]({ port: server.port, downloads: downloadsOf(name), ...(allowed && { allowed }) });
       });
       afterAll(async () => {
         await browser?.close();
