@@ -171,7 +171,8 @@ function kindIn(
   const { text, quantity, reading, site, last, carried, sentence, time } = findings;
   const { folded } = text.block;
   if (at.sharesLast && last?.figure.kind === 'change') return 'change';
-  if (site.stepAt !== undefined) return 'actual';
+  if (site.stepAt !== undefined)
+    return /(?:预测|预估|财测)$/.test(foldText(findings.metric ?? '')) ? 'forecast' : 'actual';
   const goesOn = last?.part === findings.part && !site.bracketed && !reading.aside && !reading.ownTime;
   return kindOf({
     quantity: at.bound === quantity.bound ? quantity : { ...quantity, bound: at.bound },

@@ -36,7 +36,7 @@ const rankTail =
 /** 涨幅, 增速: they say how a metric moves and name none. */
 const movement = /^(?:[涨升跌降增减]幅|增速|涨势|跌势|同比增速|同比增幅)$/;
 /** 每周, 每户: the unit of account of what is told before. */
-const perUnit = /^每(?:人|户|次|周|月|年|天|日|家|例|宗|笔|名|亩)$/;
+const perUnit = /^每(?:人|户|次|周|月|年|天|日|家|例|宗|笔|名|亩|公?斤|吨|桶|辆|台)$/;
 /** 一张20元的球票 */
 const anArticle = /^一[张件份只个台辆套瓶杯间]$/;
 /** 连续七年排名第一 */
@@ -68,7 +68,8 @@ export function readMetric(site: Site): MetricReading {
   const moves = left.direction !== undefined;
   const base: MetricReading = {
     direction: left.direction,
-    reach: left.reach,
+    // 升破12%
+    reach: left.reach || site.block.folded[quantity.start] === '破',
     comparison: left.comparison,
     metric: undefined,
     tookRight: false,

@@ -54,7 +54,7 @@ const notCounted = [
     drops: (quantity, text) =>
       quantity.unitClass === 'age' &&
       (quantity.bound === 'range' || /^(?:gte|lte|lt|gt)$/.test(quantity.bound)) &&
-      /^[^，。；、]{0,6}(?:人|者|老人|人口|族群|人群|群体|居民|市民|公民|儿童|少年|青年|女性|男性|妇女|学生|患者|市民|国民|用户|选民|幼儿|婴|孩子|学童|长者)/.test(
+      /^[^，。；、]{0,6}(?:人|者|老人|人口|族群|人群|群体|居民|市民|公民|儿童|少年|青年|女性|男性|妇女|学生|患者|市民|国民|用户|选民|幼儿|婴|孩子|学童|长者|[^，。；、]{0,4}率)/.test(
         after(text, quantity, 10),
       ),
   },

@@ -79,7 +79,12 @@ function placesOf(text: string, names: Names): Place[] {
       at = end - 1;
     } else if (suffixes.has(unit)) {
       const start = startOfNamed(text, at, found.at(-1)?.end ?? 0, names);
-      if (start !== undefined) found.push({ start, end: at + 1, kind: 'named' });
+      if (start === undefined) continue;
+      // 山东 + 齐河县 is one place.
+      const last = found.at(-1);
+      const isWithin = last?.kind === 'named' && last.end === start;
+      if (isWithin) last.end = at + 1;
+      else found.push({ start, end: at + 1, kind: 'named' });
     }
   }
   return found;

@@ -189,8 +189,7 @@ function bodyOf({ block, times }: Surroundings, clause: Stretch, limit: number):
   const before = block.folded.slice(clause.start, limit);
   const skip = /^(?:其中|同时|此外|而|但|另外|目前|据|由|[“"「『\s])*/.exec(before)?.[0].length ?? 0;
   const time = times.find((phrase) => phrase.start >= clause.start && phrase.end <= limit);
-  const starts = [clause.start + skip];
-  if (time && time.start <= clause.start + skip) starts.push(time.end);
+  const starts = [time && time.start <= clause.start + skip ? time.end : clause.start + skip];
   const modifier = /^[^，。的]{2,8}的/.exec(before.slice(skip));
   if (modifier) starts.push(clause.start + skip + modifier[0].length);
   for (const from of starts) {

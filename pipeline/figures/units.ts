@@ -113,6 +113,8 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
     const end = at + word.length;
     const isLonger = word.length === 1 && longerFrom(text, at).some(([longerWord]) => !table.has(longerWord));
     if (isLonger && !cutAfterUnit.test(text.slice(at, at + 3))) continue;
+    // 住宿餐饮业8千人次之
+    if (word.endsWith('次') && /^之(?!多|内)/.test(text.slice(end, end + 2))) continue;
     if (/[A-Za-z]$/.test(word) && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     return { unit, end };
   }

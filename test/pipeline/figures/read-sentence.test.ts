@@ -90,6 +90,14 @@ describe('whom it is about', () => {
     expect(column('scope', text).map(([, scope]) => scope)).toEqual(['平山县人民医院', '平山县人民医院']);
   });
 
+  test('a time before a body is no part of its name, and a county stands with its province', () => {
+    expect(column('scope', '江海市客流增长9%。上半年酒店入住率达89.4%。').map(([, scope]) => scope)).toEqual([
+      '江海市',
+      '江海市',
+    ]);
+    expect(column('scope', '山东齐河县种粮大户今年种了1800亩小麦。')).toEqual([['1800亩', '山东齐河县']]);
+  });
+
   test('the place a report was sent from is not what it tells of', () => {
     const [figure] = read('新华社北京7月12日电（记者王一）海关总署12日发布数据，上半年进出口总值21万亿元。');
     expect(figure).toMatchObject({ scope: '全国', speaker: '海关总署', time: '上半年' });
@@ -192,6 +200,8 @@ describe('of what kind', () => {
     ['他预期，营收将季减3%至5%，毛利率维持在30%以上。', ['forecast', 'forecast']],
     ['预算上修至42亿元，比年初规划多出近6亿元。', ['actual', 'change']],
     ['年平均增长率为0.68%。', ['change']],
+    ['8月青年失业率升破12%。', ['actual']],
+    ['增长预测由3%上调至6%。', ['forecast', 'forecast']],
     ['今年将新建中小学24所。', ['target']],
     ['通知明确，小学班额不超过45人。', ['threshold']],
     ['增速居全省第三。', ['rank']],
