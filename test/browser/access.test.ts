@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/driven-browser.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './harness.ts';
 import { choose, openView } from './open-view.ts';
-
-/** The pages of the extension and the view are built of the same components as the overlay, which axe cannot enter. */
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 inEachBrowser('access', {}, (browser) => {
   for (const theme of ['light', 'dark', 'sepia', 'contrast']) {
@@ -89,12 +86,6 @@ inEachBrowser('access', {}, (browser) => {
     await page.close();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`)) as string[];
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 

@@ -3,16 +3,12 @@ import { expect, test } from 'vitest';
 import { type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
 import { libraryShown } from '../../scripts/library/library-page.ts';
 import { articlePage, paragraphs } from './article-page.ts';
+import { type Pasted, paste, pressPaste } from './clipboard.ts';
 import { inEachBrowser, readerOpen } from './harness.ts';
 import { clickOn, dropFile, texts } from './on-library-page.ts';
 
 const url = 'http://news.example.com/a.html';
 const first = paragraphs[0] ?? '';
-
-interface Pasted {
-  plain: string;
-  html: string;
-}
 
 /** What each button puts on the clipboard; none is taken for what the one before has put there. */
 const copies: [string, (pasted: Pasted) => boolean][] = [
@@ -95,32 +91,4 @@ function placeInReader(tab: DrivenTab, name: string): Promise<{ x: number; y: nu
     const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
     return { x: x + width / 2, y: y + height / 2 };
   }, name);
-}
-
-/** Pastes until something arrives, and tells what, so that the page does not hear of it: copying takes a moment. */
-async function paste(page: Page): Promise<Pasted> {
-  await page.evaluate(() => {
-    const own = globalThis as { pasted?: object; endPasting?: AbortController };
-    delete own.pasted;
-    own.endPasting = new AbortController();
-    const hear = (event: ClipboardEvent) => {
-      event.stopImmediatePropagation();
-      const read = (type: string) => event.clipboardData?.getData(type) ?? '';
-      if (read('text/plain')) own.pasted = { plain: read('text/plain'), html: read('text/html') };
-    };
-    addEventListener('paste', hear, { capture: true, signal: own.endPasting.signal });
-  });
-  const pasted = await until('the clipboard', async () => {
-    await pressPaste(page);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return page.evaluate(() => (globalThis as { pasted?: Pasted }).pasted);
-  });
-  await page.evaluate(() => (globalThis as { endPasting?: AbortController }).endPasting?.abort());
-  return pasted;
-}
-
-async function pressPaste(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
 }
