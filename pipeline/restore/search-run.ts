@@ -5,7 +5,7 @@ import { closeSilently } from './shifted-moves.ts';
 /** How many states are kept at each place of the text, and how far behind the best they may lie, in nats. */
 const beamWidth = 10;
 const straightWidth = 5;
-const beamDepth = 12;
+const beamDepth = 20;
 /** A shifted reading this far behind the best aligned one will not come back. */
 const settled = 10;
 /** Characters to read past the damage, so that they speak for the reading before them. */

@@ -4,26 +4,35 @@ import { findKeyFigures, type TextFigure } from '../../pipeline/figures/find-key
 import { type PrintedRestoration, printRestoration } from '../../pipeline/print/print-json.ts';
 import type { Services } from '../../pipeline/read-article.ts';
 import { restoreExtraction } from '../../pipeline/restore/restore-extraction.ts';
-import type { Article } from '../../pipeline/types.ts';
+import type { Article, Unreadable } from '../../pipeline/types.ts';
 import { scripts } from './parse-arguments.ts';
 import { Problem } from './problems.ts';
 
 /** Id of the whole text in places given for it. */
 const whole = 'text';
 
+/** What restoring gives: runs that could not be read are there only where a text has some, each with its guess, if any. */
+interface RestoredText {
+  text: string;
+  restorations: PrintedRestoration[];
+  unreadable?: Omit<Unreadable, 'block'>[];
+}
+
 /** Repairs garbled text as it stands; offsets are in the returned text. */
-export async function restoreText(
-  text: string,
-  services: Services,
-): Promise<{ text: string; restorations: PrintedRestoration[] }> {
+export async function restoreText(text: string, services: Services): Promise<RestoredText> {
   const article = articleOfLines(text);
   const extraction = { article, evidence: { pageText: text, titles: [], meta: {} } };
   const { article: restored } = await restoreExtraction(extraction, services.restore);
   const starts = startsOfBlocks(restored);
   const restorations = restored.edits.map((edit) => placeInText(printRestoration(edit), starts));
+  const unreadable = (restored.unreadable ?? []).map((run) => {
+    const { block, ...place } = placeInText(run, starts);
+    return place;
+  });
   return {
     text: restored.blocks.map(textOf).join('\n'),
     restorations: restorations.sort((a, b) => a.start - b.start),
+    ...(unreadable.length > 0 && { unreadable: unreadable.sort((a, b) => a.start - b.start) }),
   };
 }
 

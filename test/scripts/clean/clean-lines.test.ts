@@ -78,6 +78,20 @@ test('answers a bad line with one sentence and goes on', async () => {
   expect(got.at(-1)).toHaveProperty('title', '城南公园开放');
 });
 
+test('prints the runs it could not read where a text has some, with a guess where there is one', async () => {
+  const farm = '提高基層就診率,優(yōu)質(zhì)醫(yī)療資源下沉十分關(guān)鍵。國(guó)家發(fā)展。';
+  const text = `${farm}\n構與牽頭醫院??漆t師、高級醫師一起坐診。\n這批貨物從東港?。另一批貨物運到西港。`;
+  const { answers: got } = await answers(JSON.stringify({ id: 'u', text, only: 'restore' }));
+  const { text: restored = '', unreadable = [] } = got[0] as {
+    text?: string;
+    unreadable?: { start: number; end: number; guess?: string }[];
+  };
+  expect(unreadable.map(({ start, end, guess }) => [restored.slice(start, end), guess])).toEqual([
+    ['??漆t', '專科醫'],
+    ['?', undefined],
+  ]);
+});
+
 test('runs one stage on text as it stands', async () => {
   const { answers: got } = await answers(
     JSON.stringify({ id: 'r', text: ' 第一行\n\n第二行 ', only: 'restore' }),
