@@ -11,9 +11,10 @@ export interface Notice {
 
 export interface Progress {
   text: string;
-  done: number;
-  total: number;
-  onCancel(): void;
+  /** How far it is, where that is known. */
+  steps?: { done: number; total: number };
+  /** Absent where it cannot be stopped. */
+  onCancel?: () => void;
 }
 
 /** What has just happened, with a way back; or what is happening, with a way to stop it. */
@@ -33,10 +34,12 @@ export function NoticeBar({
       {progress ? (
         <div class="notice">
           <span>{progress.text}</span>
-          <progress value={progress.done} max={progress.total} />
-          <button type="button" onClick={progress.onCancel}>
-            {t('libraryCancel')}
-          </button>
+          <progress value={progress.steps?.done} max={progress.steps?.total} />
+          {progress.onCancel && (
+            <button type="button" onClick={progress.onCancel}>
+              {t('libraryCancel')}
+            </button>
+          )}
         </div>
       ) : (
         notice && (

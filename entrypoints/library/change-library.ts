@@ -14,6 +14,9 @@ import type { Loader } from './load-library.ts';
 
 export type LibraryActions = ReturnType<typeof libraryActions>;
 
+/** After so many milliseconds the page says that it is at work. */
+const patience = 600;
+
 const failures: Record<LibraryFailure, MessageKey> = {
   full: 'saveFull',
   newer: 'saveNewer',
@@ -28,11 +31,15 @@ export function libraryActions(connect: () => Promise<Library>, state: LibrarySt
 
   /** Runs an action; when it fails, nothing has happened and the reader is told so. */
   async function attempt(action: (library: Library) => Promise<void>): Promise<void> {
+    const late = setTimeout(() => {
+      state.progress.value ??= { text: t('libraryWorking') };
+    }, patience);
     try {
       await action(await connect());
     } catch (cause) {
       state.notice.value = { text: sentenceFor(cause) };
     } finally {
+      clearTimeout(late);
       state.progress.value = undefined;
     }
   }

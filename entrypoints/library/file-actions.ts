@@ -17,14 +17,12 @@ export type FileActions = ReturnType<typeof fileActions>;
 export function fileActions(state: LibraryState, actions: LibraryActions) {
   function begin(text: string, total: number): { signal: AbortSignal; onProgress(done: number, of?: number): void } {
     const cancel = new AbortController();
-    state.notice.value = undefined;
-    state.progress.value = { text, done: 0, total, onCancel: () => cancel.abort() };
-    return {
-      signal: cancel.signal,
-      onProgress: (done, of = total) => {
-        state.progress.value = { text, done, total: of, onCancel: () => cancel.abort() };
-      },
+    const onProgress = (done: number, of = total) => {
+      state.progress.value = { text, steps: { done, total: of }, onCancel: () => cancel.abort() };
     };
+    state.notice.value = undefined;
+    onProgress(0);
+    return { signal: cancel.signal, onProgress };
   }
 
   return {
