@@ -10,9 +10,12 @@ import { surveyPage } from './survey-page.ts';
 /** What is known of one garbled page, for the search in any of its texts. */
 export type RestorePage = Omit<SearchContext, 'text' | 'glossAt' | 'marksAhead'>;
 
-/** Surveys a page by all its texts: blocks, title, and whatever else belongs to it. */
-export function readRestorePage(texts: readonly string[], model: RestoreModel): RestorePage {
-  const survey = surveyPage(texts, model);
+/** Surveys a page by all texts of its article; what stands beside them only tells which words the page uses. */
+export function readRestorePage(
+  { texts, beside = [] }: { texts: readonly string[]; beside?: readonly string[] },
+  model: RestoreModel,
+): RestorePage {
+  const survey = surveyPage({ texts, beside }, model);
   const gbk = gbkTable();
   return {
     survey,

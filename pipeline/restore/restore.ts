@@ -34,7 +34,7 @@ export function restore(extraction: Extraction, model: RestoreModel): Extraction
 
 function repairOnce({ article, evidence }: Extraction, model: RestoreModel) {
   const texts = textsOf(article);
-  const page = readRestorePage([...texts.values()], model);
+  const page = readRestorePage({ texts: [...texts.values()], beside: besideText(evidence) }, model);
   const changes = new Map<string, Change[]>();
   const unreadable: Unreadable[] = [];
   for (const [id, text] of texts) {
@@ -52,6 +52,11 @@ function repairOnce({ article, evidence }: Extraction, model: RestoreModel) {
   const titles = repairAll(evidence.titles);
   const repaired = { article: editBlocks(marked, changes), evidence: { ...evidence, titles, meta } };
   return { extraction: repaired, annotated: page.survey.annotated };
+}
+
+/** What the page says of itself outside the article: other titles, description, keywords. */
+function besideText({ titles, meta }: Extraction['evidence']): string[] {
+  return [...titles, ...Object.values(meta).flat()];
 }
 
 function isChanged(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): boolean {

@@ -27,8 +27,14 @@ export interface PageSurvey {
   stretches: string[];
 }
 
-/** Reads the page's texts (blocks, title) and decides what kind of damage they carry. */
-export function surveyPage(texts: readonly string[], model: RestoreModel): PageSurvey {
+/**
+ * Reads the article's texts (blocks, title) and decides what kind of damage they carry. What the page says beside them
+ * (description, keywords) adds to its language.
+ */
+export function surveyPage(
+  { texts, beside }: { texts: readonly string[]; beside: readonly string[] },
+  model: RestoreModel,
+): PageSurvey {
   const text = texts.join('\n');
   const counts = countForms(text, model);
   const annotated = isAnnotated(text, model, counts.traditional);
@@ -42,8 +48,13 @@ export function surveyPage(texts: readonly string[], model: RestoreModel): PageS
     toneless: hasTonelessGlosses(text, model),
     privateUse: /[\ue000-\uf8ff]/.test(text),
     glossed: counts.glossed,
-    stretches: undamagedStretches(text, silent),
+    stretches: undamagedStretches([text, ...newTo(text, beside)].join('\n'), silent),
   };
+}
+
+/** What adds to a text: each once, and none that stands in it. */
+function newTo(text: string, beside: readonly string[]): string[] {
+  return [...new Set(beside)].filter((other) => /[\u4e00-\u9fff]{2}/.test(other) && !text.includes(other));
 }
 
 function countForms(text: string, model: RestoreModel) {

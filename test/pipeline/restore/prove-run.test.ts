@@ -8,7 +8,7 @@ const farm = '提高基層就診率,優(yōu)質(zhì)醫(yī)療資源下沉十
 
 function reproducesRun({ before = '', run, behind = '', after }: Record<string, string>): boolean {
   const text = `${before}${run}${behind}`;
-  const context = contextOf(readRestorePage([farm, text], model), text);
+  const context = contextOf(readRestorePage({ texts: [farm, text] }, model), text);
   const start = before.length;
   return reproduces(context, { start, end: start + (run ?? '').length, after: after ?? '' });
 }
