@@ -68,7 +68,7 @@ const frames: readonly { pattern: RegExp; form: string }[] = [
 ];
 
 /** 船 羊 counted by another word, or stepped on, before 只: 这艘船, 两头羊, 下船. */
-const countedBefore = /(?:[艘条头匹辆][船舰羊猪牛马犬狗车]|只[羊猪犬狗猫]|[下上乘坐登搭]船)$/;
+const countedBefore = /(?:[艘条头匹辆][船舰羊猪牛马犬狗车]|只[羊猪犬狗猫船]|[下上乘坐登搭]船)$/;
 
 const miles = /(?:[一二三四五六七八九十百千万两几数半\d０-９]|[十百千万\d０-９][多余几])$/;
 

@@ -58,5 +58,5 @@ const ownCharacters = [
   '妳你',
   '砲炮',
   '帳账',
-  ...'徬彷 揹背 姪侄 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
+  ...'徬彷 衹只 揹背 姪侄 菓果 鎗枪 燄焰 籐藤 荳豆 隄堤 拏拿 伕夫'.split(' '),
 ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const);
