@@ -21,6 +21,7 @@ export interface PageHead {
   lines: readonly string[];
 }
 
+/** Reads what a page says of its article outside the article; its blocks are compared with the titles. */
 export function readHead(document: Document, { blocks }: PageBlocks): PageHead {
   const lines = blocks.map(textOfPageBlock);
   const json = readJsonLd(document);
