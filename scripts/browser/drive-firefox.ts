@@ -73,6 +73,10 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
   };
 }
 
+/** The toolbar icon, as code in the browser's window. */
+const browserAction = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${extensionId}').extension)`;
+
 type RunInWindow = (code: string) => Promise<unknown>;
 
 function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
@@ -82,9 +86,7 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
     click: async () => {
       await page.bringToFront();
       await window(`async () => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        await ${browserAction}.triggerAction(window);
       }`);
     },
     inReader: async (read, argument) => {
@@ -109,16 +111,40 @@ function tabOf(browser: Browser, page: Page, window: RunInWindow): DrivenTab {
     },
     popup: async () => undefined,
     closePopup: async () => void (await window(`() => { ${popup}?.closest('panel')?.hidePopup(); }`)),
+    outside: outsideOf(page, window),
     close: () => page.close(),
+  };
+}
+
+function outsideOf(page: Page, window: RunInWindow): NonNullable<DrivenTab['outside']> {
+  return {
+    press: async (letter) => {
+      await page.bringToFront();
+      await window(`() => {
+        document.querySelector('keyset[id^="ext-keyset-id-"] key[key="${letter}"]').doCommand();
+      }`);
+    },
+    choose: async (label) => {
+      await page.bringToFront();
+      await page.mouse.click(400, 300, { button: 'right' });
+      const menu = `document.getElementById('contentAreaContextMenu')`;
+      const item = `[...${menu}.querySelectorAll('menuitem')].find((item) => item.getAttribute('label') === '${label}')`;
+      await until(label, () => window(`() => ${menu}.state === 'open' && ${item} !== undefined`) as Promise<boolean>);
+      await window(`() => {
+        ${item}.doCommand();
+        ${menu}.hidePopup();
+      }`);
+    },
+    icon: async () => {
+      return String(await window(`() => ${browserAction}.action.getProperty(gBrowser.selectedTab, 'icon')[32]`));
+    },
   };
 }
 
 /** Whether a click on the icon of the tab in front opens the popup that an open reader has. */
 async function iconLeaves(window: RunInWindow): Promise<boolean> {
   const popup = await window(`() => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID('${extensionId}');
-    return ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(gBrowser.selectedTab, 'popup');
+    return ${browserAction}.action.getProperty(gBrowser.selectedTab, 'popup');
   }`);
   return String(popup).endsWith('/popup.html');
 }

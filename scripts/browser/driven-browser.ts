@@ -58,6 +58,15 @@ export interface DrivenTab {
   popup(): Promise<Page | undefined>;
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>;
+  /** What only a real keyboard and mouse reach in Chromium, and Firefox lets us drive. */
+  outside?: {
+    /** Does what the shortcut with this letter does. */
+    press(letter: string): Promise<void>;
+    /** Opens the page's context menu and chooses the entry with this label. */
+    choose(label: string): Promise<void>;
+    /** The file of the toolbar icon. */
+    icon(): Promise<string>;
+  };
   close(): Promise<void>;
 }
 

@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { driveChromium } from '../../scripts/browser/drive-chromium.ts';
 import { driveFirefox } from '../../scripts/browser/drive-firefox.ts';
 import { type DrivenBrowser, type DrivenTab, type LaunchOptions, until } from '../../scripts/browser/driven-browser.ts';
+import type { BrowserName } from '../../scripts/browser/find-browser.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve-pages.ts';
 
 export const drivers = { chromium: driveChromium, firefox: driveFirefox };
@@ -35,26 +36,33 @@ export function inEachBrowser(
   tests: (browser: () => DrivenBrowser, server: () => PageServer) => void,
   allowed?: LaunchOptions['allowed'],
 ): void {
-  for (const name of chosen) {
-    describe(`${subject} in ${name}`, () => {
-      let server: PageServer;
-      let browser: DrivenBrowser;
-      beforeAll(async () => {
-        rmSync(downloadsOf(name), { recursive: true, force: true });
-        mkdirSync(downloadsOf(name), { recursive: true });
-        server = await servePages(new Map(Object.entries(pages)));
-        browser = await drivers[name]({ port: server.port, downloads: downloadsOf(name), ...(allowed && { allowed }) });
-      });
-      afterAll(async () => {
-        await browser?.close();
-        await server?.close();
-      });
-      tests(
-        () => browser,
-        () => server,
-      );
+  for (const name of chosen) inBrowser(name, subject, pages, tests, allowed);
+}
+
+/** Runs tests in one browser, for what cannot be driven in the other. */
+export function inBrowser(
+  name: BrowserName,
+  ...[subject, pages, tests, allowed]: Parameters<typeof inEachBrowser>
+): void {
+  if (!chosen.includes(name)) return;
+  describe(`${subject} in ${name}`, () => {
+    let server: PageServer;
+    let browser: DrivenBrowser;
+    beforeAll(async () => {
+      rmSync(downloadsOf(name), { recursive: true, force: true });
+      mkdirSync(downloadsOf(name), { recursive: true });
+      server = await servePages(new Map(Object.entries(pages)));
+      browser = await drivers[name]({ port: server.port, downloads: downloadsOf(name), ...(allowed && { allowed }) });
     });
-  }
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    tests(
+      () => browser,
+      () => server,
+    );
+  });
 }
 
 /** Waits for the reader of a tab, and for all that stands in it. */

@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/driven-browser.ts';
 import { libraryShown, noticeOf } from '../../scripts/library/library-page.ts';
 import { makeEntryLine } from '../../scripts/library/make-articles.ts';
 import { nextStamp } from '../../store/hybrid-clock.ts';
 import { article } from '../article.ts';
-import { inEachBrowser } from './harness.ts';
+import { downloadsOf, inEachBrowser } from './harness.ts';
 import { clickOn, dropFile, libraryFile, texts } from './on-library-page.ts';
 
 const hour = 60 * 60 * 1000;
@@ -49,6 +50,23 @@ inEachBrowser('the history of the library', {}, (browser) => {
     await clickOn(page, '.shelves button');
     await until('the articles', async () => (await texts(page, '.row-title')).length > 0);
     expect((await texts(page, '.row-title')).sort()).toEqual(before);
+    await page.close();
+  });
+
+  test('reminds of a backup that is due until there is one, and can be put off', async () => {
+    let page = await browser().openExtensionPage('library.html');
+    await clickOn(page, '.reminder button:last-child');
+    await until('the reminder to go', async () => (await texts(page, '.reminder')).length === 0);
+    await page.close();
+    page = await browser().openExtensionPage('library.html');
+    await libraryShown(page);
+    expect(await texts(page, '.reminder')).toEqual([]);
+    await clickOn(page, '.side-foot a[href="#backup"]');
+    await clickOn(page, '.backup-view .primary');
+    await until('the backup', async () => (await noticeOf(page))?.startsWith('Backed up'));
+    expect((await texts(page, '.backup-view section:first-of-type .hint'))[0]).toContain('Last backup');
+    const folder = downloadsOf(browser().name);
+    await until('the file', async () => readdirSync(folder).some((name) => name.endsWith('.json')));
     await page.close();
   });
 });

@@ -8,7 +8,7 @@ import { makeEntryLine } from '../../scripts/library/make-articles.ts';
 import { encodeGbk } from '../seeds/encode-gbk.ts';
 import { articlePage, paragraphs } from './article-page.ts';
 import { inEachBrowser } from './harness.ts';
-import { clickOn, dropFile, dropFiles, libraryFile, texts } from './on-library-page.ts';
+import { clickOn, clickOnText, dropFile, dropFiles, libraryFile, texts } from './on-library-page.ts';
 
 const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
 const wallabag = JSON.stringify([
@@ -45,6 +45,12 @@ inEachBrowser('import', {}, (browser) => {
     const read = () => texts(page, '.reader article p');
     await until('the text', async () => (await read()).length > 0);
     expect((await read()).filter((text) => text.startsWith('在第'))).toEqual(paragraphs);
+    await page.keyboard.press('Escape');
+    await clickOnText(page, '.row-title', '书签一条');
+    await until('what is missing', async () =>
+      (await texts(page, '.reader .notice'))[0]?.startsWith('Only the address'),
+    );
+    expect(await page.$('.reader a[href="https://c.example/1"]')).not.toBeNull();
     await page.close();
   });
 
@@ -73,6 +79,24 @@ inEachBrowser('import', {}, (browser) => {
     ]);
     await clickOn(page, '.notice .undo');
     await until('the list before', async () => (await texts(page, '.row-title')).length === before.length);
+    expect(await texts(page, '.row-title')).toEqual(before);
+    await page.close();
+  });
+
+  test('changes nothing when it is called off half-way', async () => {
+    const page = await openLibrary();
+    const before = await texts(page, '.row-title');
+    await dropFile(page, 'large.json', libraryFile(...Array.from({ length: 600 }, (_, at) => makeEntryLine(at + 1))));
+    await until('the progress', () =>
+      page.evaluate(() => {
+        const progress = document.querySelector('progress');
+        // The first half is reading.
+        if (progress?.max !== 600 || progress.position < 0.6) return false;
+        document.querySelector<HTMLElement>('.notice button')?.click();
+        return true;
+      }),
+    );
+    expect(await sentence(page)).toBe('Cancelled; nothing was changed.');
     expect(await texts(page, '.row-title')).toEqual(before);
     await page.close();
   });

@@ -14,12 +14,14 @@ export async function dropFiles(page: Page, files: Record<string, FileContent>):
   await page.evaluate(
     (list) => {
       const data = new DataTransfer();
-      for (const { name, bytes } of list) data.items.add(new File([Uint8Array.from(bytes)], name));
+      for (const { name, content } of list)
+        data.items.add(new File([typeof content === 'string' ? content : Uint8Array.from(content)], name));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     },
     Object.entries(files).map(([name, content]) => ({
       name,
-      bytes: typeof content === 'string' ? [...new TextEncoder().encode(content)] : [...content],
+      // What goes to the page goes as JSON.
+      content: typeof content === 'string' ? content : [...content],
     })),
   );
 }
@@ -38,12 +40,21 @@ export function texts(page: Page, selector: string): Promise<string[]> {
 }
 
 /** Clicks the first element that a selector finds, once it is there. */
-export async function clickOn(page: Page, selector: string): Promise<void> {
-  await until(selector, () =>
-    page.evaluate((chosen) => {
-      const element = document.querySelector<HTMLElement>(chosen);
-      element?.click();
-      return element !== null;
-    }, selector),
+export function clickOn(page: Page, selector: string): Promise<void> {
+  return clickOnText(page, selector, '');
+}
+
+/** The same, of those that hold a text. */
+export async function clickOnText(page: Page, selector: string, text: string): Promise<void> {
+  await until(`${selector} ${text}`, () =>
+    page.evaluate(
+      ([chosen = '', held = '']) => {
+        const elements = [...document.querySelectorAll<HTMLElement>(chosen)];
+        const element = elements.find(({ textContent }) => textContent.includes(held));
+        element?.click();
+        return element !== undefined;
+      },
+      [selector, text],
+    ),
   );
 }
