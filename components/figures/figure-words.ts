@@ -74,8 +74,9 @@ function amountOf({ unit, comparison }: Figure): string | undefined {
     : undefined;
 }
 
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
-  return parts.filter((part) => part !== undefined).join(' ') || undefined;
+/** The amount alone says nothing. */
+function joined(words: string | undefined, amount: string | undefined): string | undefined {
+  return words && amount ? `${words} ${amount}` : words;
 }
 
 /** What a check inside the article found. */

@@ -11,7 +11,7 @@ export interface MoneyScale {
 const perHead = /每|人均|户均|均价|单价|股|时薪|月薪|票价/;
 const mostRows = 8;
 
-/** Finds the amounts worth comparing by length: two or more levels of one currency, no unit prices and no changes. */
+/** Finds the amounts worth comparing by length: two or more different levels of one currency, no unit prices and no changes. */
 export function findMoneyScales(entries: readonly Entry[]): MoneyScale[] {
   const scales = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -26,6 +26,7 @@ export function findMoneyScales(entries: readonly Entry[]): MoneyScale[] {
   }
   return [...scales].flatMap(([unit, own]) => {
     const sorted = own.toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0)).slice(0, mostRows);
-    return sorted.length < 2 ? [] : [{ unit, max: sorted[0]?.figure.value ?? 1, entries: sorted }];
+    const levels = new Set(sorted.map(({ figure }) => figure.value));
+    return levels.size < 2 ? [] : [{ unit, max: sorted[0]?.figure.value ?? 1, entries: sorted }];
   });
 }
