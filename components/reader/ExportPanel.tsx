@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../messages.ts';
+import type { ExportFormat } from './export-formats.ts';
 
-export type ExportFormat = 'markdown' | 'html' | 'epub' | 'text' | 'json' | 'csv';
 export type CopyFormat = 'rich' | 'markdown' | 'text';
 
 interface ExportPanelProps {

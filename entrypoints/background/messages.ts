@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { ExportFormat } from '../../components/reader/export-formats.ts';
 import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import type { ShownScript } from '../../components/settings/settings.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
@@ -8,6 +8,7 @@ import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts'
 import type { Article, Extraction, Script } from '../../pipeline/types.ts';
 import type { PrintedFile } from '../reader/download-file.ts';
 import type { LibraryRequests } from './library-requests.ts';
+import type { ViewWish } from './open-view.ts';
 
 /** Why a click shows a sentence and no article. */
 export type Refusal = 'no-article' | 'blocked' | 'failed';
@@ -35,7 +36,7 @@ export interface BackgroundRequests extends LibraryRequests {
   /** The sender's tab cannot be read; the reader is told why. */
   'reader-refused': [Refusal, undefined];
   /** Shows the article on a page of the extension, where no page can fight it. */
-  'open-view': [{ article: Article; print?: boolean }, undefined];
+  'open-view': [ViewWish, undefined];
   /** Makes the finished article of what was extracted from a page. */
   'read-extraction': [Extraction, ReadArticle];
   /** Converts passages to another script, in order; `from` is the script of the text they are taken from. */

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { ExportFormat } from '../../components/reader/export-formats.ts';
 import { printText } from '../../pipeline/print/print-text.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { encodeBase64 } from '../../store/export/encode-base64.ts';
@@ -43,10 +43,6 @@ export function printFile(article: Article, format: ExportFormat): PrintedFile {
         ? { kind: 'text', text: printed }
         : { kind: 'base64', base64: encodeBase64(concat(printed)) },
   };
-}
-
-export function isExportFormat(value: unknown): value is ExportFormat {
-  return typeof value === 'string' && Object.hasOwn(printers, value);
 }
 
 function printOneAsEpub(article: Article): Uint8Array[] {

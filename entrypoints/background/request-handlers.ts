@@ -1,4 +1,5 @@
 import { uiLanguage } from '../../browser/translate.ts';
+import { isExportFormat } from '../../components/reader/export-formats.ts';
 import { typesetHead } from '../../components/reader/typeset-head.ts';
 import type { Target } from '../../pipeline/convert/convert.ts';
 import type { DictionaryEntry } from '../../pipeline/convert/user-dictionary.ts';
@@ -20,8 +21,8 @@ import {
   type Sender,
   type TabMark,
 } from './messages.ts';
-import { openView } from './open-view.ts';
-import { isExportFormat, printFile } from './print-file.ts';
+import { openView, type ViewWish } from './open-view.ts';
+import { printFile } from './print-file.ts';
 import { restoreGarbled } from './restoring.ts';
 import { markClosed, markOpen, markTab, refuse } from './tab-state.ts';
 import { toggleReader } from './toggle-reader.ts';
@@ -54,8 +55,11 @@ export const requestHandlers: Handlers<BackgroundRequests> = {
   },
   'open-view': {
     from: ['page', 'extension'],
-    accepts: (payload): payload is BackgroundRequests['open-view'][0] =>
-      isRecord(payload) && isArticle(payload.article) && ['undefined', 'boolean'].includes(typeof payload.print),
+    accepts: (payload): payload is ViewWish =>
+      isRecord(payload) &&
+      isArticle(payload.article) &&
+      ['undefined', 'boolean'].includes(typeof payload.print) &&
+      (payload.file === undefined || isExportFormat(payload.file)),
     answer: async (wanted, sender) => void (await openView(wanted, tabOf(sender))),
   },
   'read-extraction': {

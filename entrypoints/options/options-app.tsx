@@ -10,7 +10,7 @@ import { type SiteChoice, type SiteChoices, withSiteChoice } from '../../compone
 import type { OwnWords } from '../../pipeline/convert/own-words.ts';
 import { formatDictionary, parseDictionary } from '../../pipeline/convert/user-dictionary.ts';
 import { askForHosts } from '../background/keep-images.ts';
-import { downloadText } from './download-text.ts';
+import { downloadFile } from '../reader/download-file.ts';
 import { changeShortcuts } from './shortcuts.ts';
 
 export interface OptionsState {
@@ -42,7 +42,7 @@ export function OptionsApp({ state, shortcuts }: OptionsAppProps) {
   const saveBackup = async () => {
     const words = await loadOwnWords();
     const text = writeBackup({ settings: state.settings.value, sites: state.sites.value, words });
-    downloadText('qingdu-settings.json', text);
+    downloadFile({ name: 'qingdu-settings.json', type: 'application/json', content: { kind: 'text', text } });
   };
   const restoreBackup = async (file: File) => {
     const backup = readBackup(await file.text());

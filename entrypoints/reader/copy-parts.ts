@@ -1,4 +1,5 @@
-import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { CopyFormat } from '../../components/reader/ExportPanel.tsx';
+import type { ExportFormat } from '../../components/reader/export-formats.ts';
 import type { Article } from '../../pipeline/types.ts';
 import { askBackground } from '../background/messages.ts';
 

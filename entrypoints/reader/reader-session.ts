@@ -3,7 +3,8 @@ import { watchOwnWords } from '../../browser/own-words-storage.ts';
 import { loadSettings, loadSiteChoices, saveSettings, watchSettings } from '../../browser/settings-storage.ts';
 import { translate, uiLanguage } from '../../browser/translate.ts';
 import type { Correction } from '../../components/reader/ChoiceEntry.tsx';
-import type { CopyFormat, ExportFormat } from '../../components/reader/ExportPanel.tsx';
+import type { CopyFormat } from '../../components/reader/ExportPanel.tsx';
+import type { ExportFormat } from '../../components/reader/export-formats.ts';
 import type { TypesetHead } from '../../components/reader/typeset-head.ts';
 import { defaultSettings, type Settings, type ShownScript } from '../../components/settings/settings.ts';
 import type { SiteChoices } from '../../components/settings/site-choices.ts';
@@ -153,7 +154,12 @@ export function startSession(first: Article, choices: Choices, savedId?: string)
     tell,
     save: () => saver.save(article.value),
     exportFile: (format) =>
-      tell(askBackground('print-file', { article: shown.value, format }).then((file) => downloadFile(file))),
+      tell(
+        // Chromium keeps back what a page without encryption hands to its downloads.
+        globalThis.isSecureContext
+          ? askBackground('print-file', { article: shown.value, format }).then(downloadFile)
+          : askBackground('open-view', { article: shown.value, file: format }),
+      ),
     copy: (format) => tell(copyParts(shown.value, format)),
     print: () => void tell(askBackground('open-view', { article: shown.value, print: true })),
     end: () => {

@@ -48,6 +48,16 @@ export async function driveChromium(options: LaunchOptions): Promise<DrivenBrows
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       return page;
     },
+    showAs: async (page, { print, forcedColors, reducedMotion }) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        media: print ? 'print' : '',
+        features: [
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        ],
+      });
+    },
     addresses: async () => (await browser.pages()).map((page) => page.url()),
     stopBackground: () => stopWorker(browser, extension),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

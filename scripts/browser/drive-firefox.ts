@@ -58,6 +58,15 @@ export async function driveFirefox(options: LaunchOptions): Promise<DrivenBrowse
       );
       return page;
     },
+    showAs: async (page, { print, forcedColors, reducedMotion }) => {
+      await page.bringToFront();
+      await window(`() => {
+        const context = gBrowser.selectedBrowser.browsingContext;
+        context.mediumOverride = '${print ? 'print' : ''}';
+        context.forcedColorsOverride = '${forcedColors ? 'active' : 'none'}';
+        context.prefersReducedMotionOverride = '${reducedMotion ? 'reduce' : 'none'}';
+      }`);
+    },
     addresses: async () => {
       const { contexts } = (await send(browser, 'browsingContext.getTree', {})) as { contexts: { url: string }[] };
       return contexts.map((context) => context.url);

@@ -21,6 +21,12 @@ export interface LaunchOptions {
   language?: string;
 }
 
+export interface ShownMedia {
+  print?: boolean;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
 /** A browser with the extension in it. */
 export interface DrivenBrowser {
   name: BrowserName;
@@ -28,6 +34,8 @@ export interface DrivenBrowser {
   open(url: string): Promise<DrivenTab>;
   /** Opens a page of the extension in a new tab, such as `library.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Shows a page as on paper, or to readers who have asked their system for its own colours or for less motion. */
+  showAs(page: Page, media: ShownMedia): Promise<void>;
   /** Addresses of all tabs. */
   addresses(): Promise<string[]>;
   /** Ends the background, as the browser does when it has been idle. */
