@@ -4,7 +4,7 @@ import { wordsFrom, wordsUpTo } from './word-table.ts';
 /** Words straight before the number that belong to it, longest first within each bound. */
 const before: readonly (readonly [Bound, string])[] = [
   ['gte', '不得少于 不得低于 不会少于 不少于 不低于 不小于 不下于 不下 至少 最少 起码 少说 ≥'],
-  ['lte', '不得超过 不得高于 不会超过 不超过 不高于 不多于 不大于 最多 至多 最高 ≤'],
+  ['lte', '不得超过 不得高于 不会超过 最高不超过 最多不超过 不超过 不高于 不多于 不大于 最多 至多 最高 ≤'],
   ['gt', '已超过 超过了 超过 突破了 多于 大于 高于 突破 逾 超 破 过 上 >'],
   ['lt', '将近 接近 逼近 不足 不到 不满 未满 少于 低于 小于 近 <'],
   ['approx', '大约有 大约 大概 约有 约为 约达 约 粗略'],

@@ -86,12 +86,14 @@ function surroundingsOf(
   const { folded } = block;
   // What has no Chinese in it is none of these rules' business.
   if (!/[一-鿿]/.test(folded)) return { ...about, block, times: [], places: [], figures: [], sentences: [] };
-  const isInName = overlapping(namesIn(folded));
-  const times = findTimes(folded).filter((time) => !isInName(time));
+  const names = namesIn(folded);
+  const isTimeInName = overlapping(names);
+  const isInName = overlapping(names);
+  const times = findTimes(folded).filter((time) => !isTimeInName(time));
   const ranks = findRanks(folded, times);
   const isRank = overlapping(ranks);
   const quantities = findQuantities(folded, times).filter(
-    (quantity) => !isRank(quantity) && whyNotFigure(quantity, folded) === undefined,
+    (quantity) => !isRank(quantity) && !isInName(quantity) && whyNotFigure(quantity, folded) === undefined,
   );
   const figures = ranks.length === 0 ? quantities : [...quantities, ...ranks].sort((a, b) => a.start - b.start);
   const isFigure = overlapping(figures);

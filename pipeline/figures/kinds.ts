@@ -31,7 +31,7 @@ const goal =
 const listOfGoals =
   /(?:(?:目标|任务|指标)(?:是|为|有|包括)?|(?:将|要|拟|计划)[^，。：:]{2,20}(?:实事|任务|工作|工程|项目|行动|目标))[：:]/;
 const expectation =
-  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?达|将[年季月按同环升降增减超由]|展望|财测|上看|预定|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?!信贷|损失|寿命|收益|目标|[^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
+  /(?:预计|预估|预测|估计(?!为|值|数)|估算|推估|有望|料将|料会|预料|可望|或将|将会?(?:达|是|为|提升|提高|上升|下降|减少|缩短|突破|超过|接近)|估[约逾近达]?$|将[年季月按同环升降增减超由]|展望|财测|上看|预定|料(?:在|将|会|再)|或(?:将|会|回落|回升|升|降|达|突破|超)|预期(?!信贷|损失|寿命|收益|目标|[^，。]{0,16}的?(?:比率|比例|受访|市民|人士|占)))/;
 const expectationVerb = /(?:预计|预估|预测|推估|估算|有望|预料)/;
 /** 今年将新建中小学24所: what somebody is going to do. */
 const toBeDone =
@@ -45,7 +45,7 @@ const announced = /(?:预计|预测|预料|预估|预期|推估|估计)[，：,:
 /** 比年初规划多: a plan that a level is compared with sets no goal. */
 const againstPlan = /[比较][^，]{0,6}(?:规划|计划|目标|预算)/;
 const rule =
-  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
+  /(?:不得|应当|应不|须|必须|至少(?:派|有|配|设|安排|开展|提供|选派)|起付|门槛|上限|下限|标准为|限额|封顶|符合|(?<![可能])满足|凡|可申请|可享受|可结合|方可|才能|最低标准|阈值|免税额|预留|年满|缴费满)/;
 const planWord = /(?:规划|“十[三四五]五”|十[三四五]五|计划|方案|意见|纲要|目标|行动)/;
 
 /** Tells a level reached from a goal, an expectation, a rule, a difference and a rank. The order is that of certainty. */
@@ -90,7 +90,7 @@ export function kindOf(clues: KindClues): FigureKind {
   if (!isPast && clues.way) return clues.way;
   if (isBounded && !isPast && ruled.test(clues.sentenceBefore)) return 'threshold';
   if (isBounded && !isPast && planWord.test(earlier + paragraph)) {
-    return /(?:每|向|应|须|一般|原则上)/.test(near) ? 'threshold' : 'target';
+    return /(?:每|向|按|应|须|一般|原则上)/.test(near) ? 'threshold' : 'target';
   }
   // 建议，快走应循序渐进，每周不少于5次
   if (isBounded && /(?:应|须|建议|宜)/.test(earlier + near) && !isPast) return 'threshold';

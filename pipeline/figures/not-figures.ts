@@ -78,6 +78,15 @@ const notCounted = [
         )),
   },
   {
+    // 一半是坚持，一半是放下: how something is, not how much of it
+    id: 'halves',
+    drops: (quantity, text) =>
+      text.slice(quantity.numberStart, quantity.end) === '一半' &&
+      /^[是靠为]/.test(after(text, quantity, 1)) &&
+      (/^[^，。；]{2,10}[，、；]另?一半[是靠为]/.test(after(text, quantity, 18)) ||
+        /一半[是靠为][^，。；]{1,9}[，、；]另?$/.test(before(text, quantity, 16))),
+  },
+  {
     // ...之一
     id: 'one-of',
     drops: (quantity, text) =>

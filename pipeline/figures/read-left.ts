@@ -60,8 +60,8 @@ export function readLeft(site: Site): LeftReading {
   }
   const isBase = isLevelOf(base, site, tail);
   const aside = headAside.test(trimHead(whole, headWords).folded) || headAside.test(phrase.folded) || isBase;
-  const isShare = /^占[^，]/.test(whole.folded) && phrase.folded !== '';
-  const share = isShare ? trimTail(whole, shareTail) : undefined;
+  const isShare = /^[仅只约已共]?占[^，]/.test(whole.folded) && phrase.folded !== '';
+  const share = isShare ? trimHead(trimTail(whole, shareTail), /^[仅只约已共]/) : undefined;
   if (aside) phrase = trimHead(trimHead(phrase, headWords), headAside);
   const cleaned = cleanHead(phrase, site);
   const isNothing = isShare || saysNothing.test(cleaned.phrase.folded) || (isBase && !isMeasure(cleaned.phrase.folded));

@@ -54,6 +54,14 @@ export interface Scope {
 /** 占全市的, 高于全国平均, 对美国进出口, 到南京的时间: a place compared with or dealt with, not told of. */
 const other = /(?:[占比较对向赴到]|高于|低于|快于|慢于|优于|好于|超过|来自|出口到|输往|送往)$/;
 
+/** 与山东、内蒙古等地相比 */
+function isComparedWith(folded: string, { start, end }: Stretch): boolean {
+  return (
+    /[与同跟较][^，。0-9]{0,12}$/.test(folded.slice(Math.max(0, start - 13), start)) &&
+    /^[^，。0-9]{0,16}(?:相比|相较|持平)/.test(folded.slice(end, end + 20))
+  );
+}
+
 /** The subject of a figure within its clause and the clauses before it; `undefined` when the sentence names none. */
 export function scopeInSentence(
   text: Surroundings,
@@ -69,6 +77,7 @@ export function scopeInSentence(
   const { block, places } = text;
   const isSaid = (place: Stretch) =>
     other.test(block.folded.slice(Math.max(0, place.start - 3), place.start)) ||
+    isComparedWith(block.folded, place) ||
     speech.some((stretch) => stretch.start <= place.start && place.end <= stretch.end);
   const group = groupAfter(text, { end });
   if (group) return { name: group, local: false, isKind: true, isPeople: true };

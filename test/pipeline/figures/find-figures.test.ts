@@ -54,7 +54,8 @@ test('an article without numbers has no figures', () => {
   const notice = article(
     '一、请各单位于3月5日前报名。',
     '联系人：王老师，电话：010-12345678，地点：3号楼201室。',
-    '三级医院十分关心这一次活动。',
+    '三级医院十分关心这一次活动，印发《产业发展行动方案（2025—2027年）》。',
+    '洽詢電話：1911或02-2378-8111轉6分機，人生一半是坚持，一半是放下。',
   );
   expect(raws(findFigures(notice))).toEqual([]);
 });
