@@ -81,6 +81,11 @@ const afterOnly =
 const contextRules: ReadonlyMap<string, readonly ContextRule[]> = new Map(
   Object.entries({
     只: [
+      {
+        before: /[有养买见抓捉救捡像]$/,
+        after: /^[小大老黑白花流野母公]?[猫狗犬鸟鸡鸭鹅猪羊虎狼熊猴兔鼠蜂蝶蚊蝇鹰鸽鹤龟蛙象狮豹鹿狐手脚眼耳]/,
+        form: '隻',
+      },
       { before: /(?:^|[^第])[二三四五六七八九十百千万两几\d０-９]$/, form: '隻' },
       { before: /[一这那每某各整另哪数半双该]$/, after: /^$|^[，。、；：！？”」）的]/, form: '隻' },
       { before: /[一这那每某各整另哪数半双该]$/, after: afterOnly, form: '只' },

@@ -3,13 +3,27 @@
  * The characters that need context only; 岳, 朴 and the like keep their form wherever no phrase says otherwise.
  */
 const surnames: ReadonlyMap<string, string> = new Map(
-  ['余余', '范范', '于于', '岳岳', '郁郁', '涂涂', '朴朴', '游游', '钟鍾', '干干', '丑丑', '种种', '占占', '党党'].map(
-    (pair) => [pair.slice(0, 1), pair.slice(1)],
-  ),
+  [
+    '余余',
+    '范范',
+    '于于',
+    '岳岳',
+    '郁郁',
+    '涂涂',
+    '朴朴',
+    '游游',
+    '钟鍾',
+    '干干',
+    '丑丑',
+    '种种',
+    '占占',
+    '党党',
+    '后后',
+  ].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
 /** Surnames few people bear: taken for one only where the text says so, 姓干, 干先生. */
-const rare = new Set('干丑种占党');
+const rare = new Set('干丑种占党后');
 
 /** What follows a surname alone: 余先生, 范某, 钟姓男子, 于氏. */
 const afterSurname =
