@@ -22,8 +22,11 @@ export function TargetChart({ series, active, t, onJump }: TargetChartProps) {
         <thead>
           <tr>
             <th scope="col">{t('columnMetric')}</th>
-            {times.map((time) => (
+            {times.map((time, index) => (
               <th key={time} scope="col">
+                <svg class="target-sign" viewBox="0 0 12 12" aria-hidden="true">
+                  <path class={index === 0 ? 'goal first' : 'goal'} d={dotAt(6)} />
+                </svg>
                 {time}
               </th>
             ))}
@@ -80,11 +83,13 @@ function TargetDots({ values, end }: { values: readonly number[]; end: number })
         <line key={value} class="track" x1={x(value)} x2={x(value)} y1="3" y2="9" />
       ))}
       {values.map((value, index) => (
-        <path key={index} class={index === 0 ? 'goal first' : 'goal'} d={`M${x(value)} 1l5 5l-5 5l-5-5z`} />
+        <path key={index} class={index === 0 ? 'goal first' : 'goal'} d={dotAt(x(value))} />
       ))}
     </svg>
   );
 }
+
+const dotAt = (x: number) => `M${x} 1l5 5l-5 5l-5-5z`;
 
 /** Where the scale of a metric ends: a hundred for shares, else the largest goal told in its unit. */
 function endOf(points: readonly Entry[], series: readonly TargetSeries[]): number {
