@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as full from 'opencc-js/preset';
 import { buildConversions, type Convert, createConverter } from '../../pipeline/convert/convert.ts';
+import { foldSpellings } from '../convert/fold-spellings.ts';
 import { readTables } from '../convert/read-tables.ts';
 
 const sentences = readFileSync(join(import.meta.dirname, '../../test/pipeline/convert/cases/sentences.tsv'), 'utf8')
@@ -61,14 +62,10 @@ function measure(build: () => (text: string) => string, text: string): { ready: 
   return { ready, speed: (1000 * text.length) / (performance.now() - from) };
 }
 
-/** Spellings that stand side by side in Taiwan count as one. */
-const alike = new Map('臺台 佈布 祕秘 汙污 恒恆 曬晒 菸煙 週周'.split(' ').map((pair) => [pair[0], pair[1]]));
-const folded = (text: string) => [...text].map((character) => alike.get(character) ?? character).join('');
-
 function score(convert: (text: string) => string): number {
   const converted = convert(sentences.map(([text]) => text).join('\n')).split('\n');
   return sentences.filter(([, accepted = ''], index) =>
-    accepted.split('|').some((form) => folded(form) === folded(converted[index] ?? '')),
+    accepted.split('|').some((form) => foldSpellings(form) === foldSpellings(converted[index] ?? '')),
   ).length;
 }
 

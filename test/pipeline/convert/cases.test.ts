@@ -5,6 +5,7 @@ import { buildConversions, createConverter, type Target } from '../../../pipelin
 import { createRegionalForms } from '../../../pipeline/convert/regional-forms.ts';
 import { createToSimplified } from '../../../pipeline/convert/to-simplified.ts';
 import { createToTraditional } from '../../../pipeline/convert/to-traditional.ts';
+import { foldSpellings } from '../../../scripts/convert/fold-spellings.ts';
 import { readTables } from '../../../scripts/convert/read-tables.ts';
 
 const tables = await readTables();
@@ -16,21 +17,11 @@ function rowsOf(file: string, separator: string): string[][] {
   return lines.map((line) => line.split(separator));
 }
 
-/** Spellings that stand side by side in the same place count as one. */
-const alike = new Map(
-  '臺台 佈布 祕秘 汙污 恒恆 曬晒 菸煙 歎嘆 癡痴 脣唇 迹跡 週周 溼濕 佔占 衞衛 説說 税稅 內内 綫線 麪麵'
-    .split(' ')
-    .map((pair) => [pair.slice(0, 1), pair.slice(1, 2)]),
-);
-function folded(text: string): string {
-  return [...text].map((character) => alike.get(character) ?? character).join('');
-}
-
 describe('convert', () => {
   test('gets every word of the table right', () => {
     const wrong = rowsOf('words.txt', ' ').flatMap(([simplified = '', expected = '']) => {
       const { text } = convert(simplified, 'tw', { from: 'hans' });
-      return folded(text) === folded(expected) ? [] : [`${simplified}: ${text}, not ${expected}`];
+      return foldSpellings(text) === foldSpellings(expected) ? [] : [`${simplified}: ${text}, not ${expected}`];
     });
     expect(wrong).toEqual([]);
   });
@@ -39,7 +30,7 @@ describe('convert', () => {
     const wrong = rowsOf('sentences.tsv', '\t').flatMap(([to, text = '', expected = '']) => {
       const from = to === 'hans' ? 'hant' : 'hans';
       const converted = convert(text, to as Target, { from }).text;
-      const right = expected.split('|').some((form) => folded(form) === folded(converted));
+      const right = expected.split('|').some((form) => foldSpellings(form) === foldSpellings(converted));
       return right ? [] : [`${text}: ${converted}`];
     });
     expect(wrong).toEqual([]);
