@@ -13,7 +13,7 @@ export const moveCosts = {
   silent: 2,
   silentHere: 7,
   /** A pair of bytes that became a private-use character and was dropped. Longer readings are likelier than the model says. */
-  hidden: -0.3,
+  hidden: -1.4,
   /** An ASCII character eaten as second byte. */
   eaten: 3,
   /** The same where nothing shows it, and no digit or mark stands beside it. */
