@@ -228,8 +228,8 @@ function closeSentence({ text, sentence }: Part, speakers: readonly Speaker[], {
   const time = text.times.findLast(
     ({ role, start }) => (role === 'plain' || role === 'until') && !isOfPart(folded, start),
   );
-  // 目前 is said of one sentence.
-  if (time && /目前|当前|现在$/.test(folded.slice(time.start, time.end))) delete carried.time;
+  // 目前 and 开盘当天 are said of one sentence.
+  if (time && /目前|当前|现在$|当[天日]$/.test(folded.slice(time.start, time.end))) delete carried.time;
   else if (time) carried.time = withText(text, time);
   const period = text.times.find(
     (phrase) => phrase.role === 'plain' && isReportingPeriod(folded.slice(phrase.start, phrase.end)),

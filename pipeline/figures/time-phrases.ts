@@ -140,6 +140,8 @@ function isTime(text: string, start: number, end: number): boolean {
     /^(?!(?:19|20)[0-9]{2}年|[0-9]{1,2}月)[0-9一二三四五六七八九十]/.test(phrase)
   )
     return false;
+  // 《中华预防医学》2025年第8期
+  if (/^第[0-9一二三四五六七八九十]{1,4}[期号卷]/.test(after)) return false;
   // 出现在, 体现在
   if (/^现在/.test(phrase) && /[出实呈体表发涌显再]$/.test(before)) return false;
   // 全年目标: the time of a plan is part of its name.

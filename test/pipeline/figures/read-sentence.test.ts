@@ -144,7 +144,12 @@ describe('when', () => {
     expect(read(text)[0]?.time).toBe(time);
   });
 
-  test.each(['为年内首次上涨0.1%。', '被判处有期徒刑十五年。', '完成全年目标110亿元。'])('%s names none', (text) => {
+  test.each([
+    '研究发表在2025年第8期，风险降低27%。',
+    '为年内首次上涨0.1%。',
+    '被判处有期徒刑十五年。',
+    '完成全年目标110亿元。',
+  ])('%s names none', (text) => {
     expect(read(text)[0]?.time).toBeUndefined();
   });
 });
