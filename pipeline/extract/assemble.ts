@@ -15,7 +15,7 @@ interface Parts {
   headline: Headline | undefined;
   title: string;
   /** Indices of the blocks that Readability keeps, where it was asked. */
-  voted: ReadonlySet<number> | undefined;
+  voted?: ReadonlySet<number>;
   /** Blocks that a site's rule takes out. */
   ruled: { id: string; removes: ReadonlyMap<number, string> } | undefined;
 }
@@ -75,7 +75,7 @@ function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | unde
     return { rule: 'extract/headline', reason: 'metadata' };
   const inside = index >= body.first && index < body.end;
   if (block.hiding === 'gone') return inside && (weights[index]?.value ?? 0) > 0 ? undefined : 'unseen';
-  if (voted && !voted.has(index)) return 'outside';
+  if (voted && inside && !voted.has(index)) return 'outside';
   if (plan.overruled) return undefined;
   const selector = ruled?.removes.get(index);
   if (ruled && selector !== undefined)

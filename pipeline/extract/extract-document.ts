@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { attributeTimes } from './attribute-times.ts';
 import { carriedPages } from './carried-pages.ts';
 import type { Choice } from './choose-container.ts';
-import { findStory } from './find-story.ts';
+import { findStory, type Story } from './find-story.ts';
 import { findSubtitle } from './find-subtitle.ts';
 import { framesOf } from './frames.ts';
 import type { DocumentPage } from './page.ts';
@@ -28,6 +28,9 @@ export function extractDocument(given: DocumentPage): Extraction | undefined {
   // A page that has nothing to say itself may show the article in a frame of the same site, or carry it for a script.
   return surest([...framesOf(given), ...carriedPages(given)].map(extractFrom)) ?? own;
 }
+
+/** At this confidence a region is what its page is about: more than nine in ten are. */
+const sureOfRegion = 0.8;
 
 /** At this confidence nobody looks elsewhere. */
 const sure = 0.4;
@@ -49,10 +52,10 @@ function extractFrom(given: DocumentPage): Extraction | undefined {
   if (!story) return undefined;
   const { choice, headline, title, rule, ruled } = story;
   const script = scriptOf(title, page, choice);
-  // Outside Chinese, where our cues know less, a block is the article's only if Readability keeps it too.
-  const voted = script === 'other' && !ruled && !second ? readByReadability(document, page) : undefined;
   const subtitle = findSubtitle(page.blocks, headline?.index ?? -1);
-  const blocks = withoutLine(assemble({ ...story, page, voted }), subtitle);
+  // Outside Chinese, where our cues know less, Readability has a vote.
+  const assembled = script === 'other' && !ruled && !second ? vote(story, page, root) : assemble({ ...story, page });
+  const blocks = withoutLine(assembled, subtitle);
   const article: Article = {
     schema: 1,
     url,
@@ -77,6 +80,18 @@ function extractFrom(given: DocumentPage): Extraction | undefined {
     hasSecond: story.hasSecond,
     ...(rule && { siteRule: { id: rule.id, used: ruled !== undefined } }),
   };
+}
+
+/**
+ * The article's blocks as far as Readability keeps them too. It is shown the region that was chosen, which takes it a
+ * third of the time and more, and the whole page only where the region is doubtful.
+ */
+function vote(story: Story, page: PageBlocks, root: Element): Block[] {
+  const own = assemble({ ...story, page });
+  const region = page.nodes[story.choice.best.node]?.element ?? root;
+  const doubtful = rateConfidence({ title: story.title, blocks: own }) < sureOfRegion;
+  const voted = readByReadability(doubtful ? root : region, page);
+  return voted ? assemble({ ...story, page, voted }) : own;
 }
 
 /** The script of the story and its title; so many characters tell. */

@@ -4,17 +4,20 @@ import { type PageBlocks, textOfPageBlock } from './page-block.ts';
 const mark = 'data-qd-block';
 
 /**
- * Asks Readability, once, on a clone. Returns the indices of the page's blocks that it keeps; `undefined` when it finds
- * no article.
+ * Asks Readability, once, on a copy of an element and nothing around it. Returns the indices of the page's blocks that
+ * it keeps; `undefined` when it finds no article.
  */
-export function readByReadability(document: Document, { blocks }: PageBlocks): ReadonlySet<number> | undefined {
-  const clone = document.cloneNode(true) as Document;
+export function readByReadability(within: Element, { blocks }: PageBlocks): ReadonlySet<number> | undefined {
+  const copy = within.ownerDocument.implementation.createHTMLDocument('');
+  const clone = copy.importNode(within, true);
+  if (clone.localName === 'body') copy.body.replaceWith(clone);
+  else copy.body.append(clone);
   const numbers = new Map<Element, number>();
   blocks.forEach(({ element }) => {
     if (!numbers.has(element)) numbers.set(element, numbers.size);
   });
-  markCopies(document, clone, numbers);
-  const parsed = new Readability<Element>(clone, {
+  markCopies(within, clone, numbers);
+  const parsed = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
     keepClasses: true,
     disableJSONLD: true,
@@ -37,7 +40,9 @@ export function readByReadability(document: Document, { blocks }: PageBlocks): R
 }
 
 /** Walks original and copy side by side and numbers the copies. */
-function markCopies(original: Document, copy: Document, numbers: ReadonlyMap<Element, number>): void {
+function markCopies(original: Element, copy: Element, numbers: ReadonlyMap<Element, number>): void {
+  const own = numbers.get(original);
+  if (own !== undefined) copy.setAttribute(mark, String(own));
   const copies = copy.getElementsByTagName('*');
   let index = 0;
   for (const element of original.getElementsByTagName('*')) {
