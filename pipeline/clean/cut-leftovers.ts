@@ -30,7 +30,9 @@ export function cutLeftovers(article: Article): Article {
       }
       return;
     }
-    if (block.removed.rule === 'clean/related-heading') under = 'list';
+    // The page's way to the article, and who wrote it when, stand above it: what comes next is no list's.
+    if (block.removed.rule === 'clean/breadcrumb' || block.removed.reason === 'metadata') under = undefined;
+    else if (block.removed.rule === 'clean/related-heading') under = 'list';
     else if (block.removed.rule.startsWith('clean/') && closing.has(block.removed.reason) && index > lastProse)
       under ??= 'end';
   });
@@ -59,5 +61,5 @@ function isTitleLike(block: Block): boolean {
     return block.items.every((item) => item.spans.map((span) => span.text).join('').length <= longestTitle);
   if (block.kind === 'table' || block.kind === 'code') return false;
   const text = textOf(block).trim();
-  return text.length <= longestTitle && (!/[。！？；…]["”」』]?$/.test(text) || linkedShare(block) > 0.5);
+  return text.length <= longestTitle && (!/[。！？；…:：]["”」』]?$/.test(text) || linkedShare(block) > 0.5);
 }

@@ -1,12 +1,14 @@
 import { textOf } from '../article/block-text.ts';
 import { markRemoved } from '../article/mark-removed.ts';
-import type { Article } from '../types.ts';
+import type { Article, Block } from '../types.ts';
 import { isClosingRule } from './closing-rules.ts';
 import { isProse } from './line-judgement.ts';
 
 /** Least prose, in characters, and least share of all prose that must stand above a closing line. */
 const enough = 60;
 const most = 0.7;
+/** The same where what follows opens with a dateline of its own. */
+const someBeforeReport = 0.4;
 
 /**
  * Takes out everything below the line that closes the story (责任编辑, 相关新闻, 上一篇), when most of the prose stands
@@ -19,7 +21,12 @@ export function cutTail(article: Article): Article {
   let above = 0;
   const close = blocks.findIndex((block, index) => {
     above += prose[index] ?? 0;
-    return isClosing(block.removed?.rule) && above >= enough && above >= total * most;
+    const rule = block.removed?.rule;
+    if (rule === undefined || above < enough) return false;
+    if (isClosing(rule) && above >= total * most) return true;
+    return (
+      rule.startsWith('clean/related') && above >= total * someBeforeReport && opensReport(blocks.slice(index + 1))
+    );
   });
   if (close < 0) return article;
   return markRemoved(article, (_, index) =>
@@ -27,10 +34,15 @@ export function cutTail(article: Article): Article {
   );
 }
 
-function isClosing(rule: string | undefined): boolean {
-  return (
-    rule !== undefined &&
-    (rule === 'metadata/label-line' ||
-      (rule !== 'clean/tags' && rule.startsWith('clean/') && isClosingRule(rule.slice('clean/'.length))))
-  );
+/** 某某网5月11日报道; a title may stand above it. */
+const report = /^[【(（\s]{0,2}[^，。！？；,;\s]{0,14}\d{1,2}月\d{1,2}日(?:电|讯|報[导道]|报道|報導|消息|電|訊)/;
+
+function opensReport(blocks: readonly Block[]): boolean {
+  const prose = blocks.find((block) => !block.removed && isProse(block));
+  return prose !== undefined && report.test(textOf(prose));
+}
+
+function isClosing(rule: string): boolean {
+  if (rule === 'metadata/label-line') return true;
+  return rule !== 'clean/tags' && rule.startsWith('clean/') && isClosingRule(rule.slice('clean/'.length));
 }

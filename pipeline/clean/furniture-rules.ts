@@ -73,7 +73,7 @@ export const furnitureRules = [
     reason: 'advert',
     longest: 30,
     pattern:
-      /^(?:广告|ad|ads|advertisement|advertisements|sponsored|赞助(?:内容|商)?(?:时间|专区)?|推广|商业推广|(?:文章|内文)?(?:请)?(?:继续|向|往)?(?:往下|向下|下方)?(?:继续)?(?:阅读|观看|滑动)?\s?(?:广告)?(?:请继续往下阅读|请往下继续阅读|内文未完|文章未完|请向下滑动)?)[\s.…:：)\]】▼↓]*$/i,
+      /^(?:广告|ad|ads|advertisement|advertisements|sponsored|赞助(?:内容|商)?(?:时间|专区)?|推广|商业推广|文章未完,?\s?(?:请)?继续往下阅读|(?:文章|内文)?(?:请)?(?:继续|向|往)?(?:往下|向下|下方)?(?:继续)?(?:阅读|观看|滑动)?\s?(?:广告)?(?:请继续往下阅读|请往下继续阅读|内文未完|文章未完|请向下滑动)?)[\s.…:：)\]】▼↓]*$/i,
   },
 ] as const satisfies readonly TextRule[];
 

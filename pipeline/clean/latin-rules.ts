@@ -14,7 +14,7 @@ export const latinRules = [
     reason: 'recommendation',
     longest: 160,
     pattern:
-      /^(?:read|see|learn|watch|click here for) (?:more|also|next)\b(?::|\s[-–|])|^(?:related(?: (?:articles?|stories|posts?|coverage))?|recommended|more from|don['’]?t miss|you may also like|most (?:read|popular)|trending(?: now)?|latest news|breaking news)\s*(?:[:|].*)?$/i,
+      /^(?:read|see|learn|watch|click here for) (?:more|also|next)\b(?::|\s[-–|])|^more:\s|^(?:related(?: (?:articles?|stories|posts?|coverage))?|recommended|more from|don['’]?t miss|you may also like|most (?:read|popular)|trending(?: now)?|latest news|breaking news)\s*(?:[:|].*)?$/i,
   },
   {
     id: 'sign-up',
@@ -28,7 +28,7 @@ export const latinRules = [
     reason: 'advert',
     longest: 600,
     pattern:
-      /^(?:after newsletter promotion$|i hope you appreciated|before you (?:move on|go)\b.{0,40}\b(?:i|we)\b|become a (?:member|supporter|subscriber)\b.{0,80}(?:[$£€]|\btoday\b|\bmonth))|^.{0,120}\bjoin (?:over |more than )?\d[\d,]* (?:readers|subscribers)\b.{0,30}$/i,
+      /^(?:after newsletter promotion$|i hope you appreciated|before you (?:move on|go)\b.{0,40}\b(?:i|we)\b|support (?:our|local|independent) journalism\b.{0,80}|become a (?:member|supporter|subscriber)\b.{0,80}(?:[$£€]|\btoday\b|\bmonth)|did you (?:make|try) this\b.{0,120}|follow .{2,40} on (?:x|twitter|facebook|instagram|tiktok|threads|youtube)\b.{0,160})|^.{0,120}\bjoin (?:over |more than )?\d[\d,]* (?:readers|subscribers)\b.{0,30}$/i,
   },
   {
     id: 'sign-in',
@@ -36,6 +36,19 @@ export const latinRules = [
     longest: 20,
     pattern:
       /^(?:sign in|log ?in|register|subscribe|sign up|share(?: this)?|tweet|print|e-?mail|comments?(?: \(\d+\))?|suggest a correction)$/i,
+  },
+  {
+    id: 'affiliate',
+    reason: 'disclaimer',
+    longest: 240,
+    pattern:
+      /^(?:this (?:post|page|article|site)|we|some links?|links|if you (?:buy|purchase)|as an amazon)\b.{0,120}\b(?:affiliate|earn (?:a |an )?(?:small )?commission|amazon associate|share of the sale)\b/i,
+  },
+  {
+    id: 'image-credit-en',
+    reason: 'credit',
+    longest: 40,
+    pattern: /^(?:getty images|reuters|ap photo|afp|alamy|shutterstock|pa media|istock)(?:\s?[/|].{0,30})?$/i,
   },
   {
     id: 'rights-en',
@@ -72,10 +85,23 @@ export const latinExamples = {
       'after newsletter promotion',
       'Before you move on, I wanted to ask whether you could support our journalism.',
       'One long story, every week. Join 21,000 readers.',
+      'Follow BBC North East on X, Facebook and Instagram.',
+      'Support local journalism by subscribing to The Advocate.',
     ],
     keeps: ['Before you go, she told them, close the gate.', 'Some 300 men were to join 21,000 reserves.'],
   },
   'sign-in': { removes: ['Sign In', 'Comments (41)'], keeps: ['Share prices fell.', 'Print is not dead.'] },
+  affiliate: {
+    removes: [
+      'This post may contain affiliate links. Please read our disclosure policy.',
+      'If you buy something from a link, we may earn a commission.',
+    ],
+    keeps: ['We spoke to the European Commission, which declined to comment.'],
+  },
+  'image-credit-en': {
+    removes: ['Getty Images', 'Getty Images / Ruth Vale'],
+    keeps: ['Reuters reported the sale on Monday.'],
+  },
   'rights-en': {
     removes: ['Copyright 2026 Example Media. All rights reserved.', 'This post may contain affiliate links.'],
     keeps: ['The judge said the copyright holder had waited too long.'],

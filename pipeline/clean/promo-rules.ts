@@ -24,6 +24,13 @@ export const promoRules = [
       /^(?:欢迎|敬请|请|点击|立即|赶紧|快来|更多.{0,12}[,，]?请?)?(?:持续|继续|上方|下方|蓝字|一键)?(?:关注|订阅|添加|加入|搜索|搜寻|追踪|点赞).{0,24}(?:公众号|微信号|微信|微博|粉丝团|粉专|频道|账号|脸书|facebook|line|telegram|instagram|youtube|头条号|视频号|好友|群|@).{0,30}$/i,
   },
   {
+    id: 'friends-wanted',
+    reason: 'share',
+    longest: 40,
+    pattern:
+      /^.{0,12}\b(?:line|fb|facebook|ig|telegram|whatsapp|threads)\b.{0,8}(?:好友|粉丝|社群|群组|频道).{0,4}(?:招募|募集|加入|追踪)/i,
+  },
+  {
     id: 'download-app',
     reason: 'share',
     pattern:
@@ -77,6 +84,10 @@ export const promoExamples = {
   follow: {
     removes: ['欢迎关注我们的微信公众号', '加入《某某報》LINE好友', '更多精彩内容，请关注官方微博'],
     keeps: ['关注民生是这次会议的主题。', '加入世贸组织二十年来，出口增长了七倍。'],
+  },
+  'friends-wanted': {
+    removes: ['中時新聞網 Line 好友招募中'],
+    keeps: ['LINE 在台湾有大量用户。'],
   },
   'download-app': {
     removes: ['点击下载客户端', '立即下载APP'],

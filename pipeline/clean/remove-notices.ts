@@ -53,7 +53,10 @@ function cuesOf(text: string, title: string): NoticeCues | undefined {
 }
 
 function isNotice(cues: NoticeCues | undefined, enough: number): boolean {
-  return cues !== undefined && cues.count >= enough && cues.kinds.size >= 2 && !isTalk(cues.kinds);
+  if (!cues || cues.count < enough || cues.kinds.size < 2) return false;
+  // Inside the story a host may lead through it: 今天小编就来教大家一招，快跟我一起来看看吧！
+  const told = enough === enoughInside ? [...cues.kinds].filter((kind) => kind !== 'host') : [...cues.kinds];
+  return !isTalk(told);
 }
 
 /** Anybody may speak to a reader, ask for something, and tell of what is above or below, or where to call. */
@@ -61,9 +64,8 @@ const talk: ReadonlySet<string> = new Set(['reader', 'page', 'begs']);
 /** Any shop or office may be told of, with what it gives and how to reach it. */
 const service: ReadonlySet<string> = new Set(['begs', 'contact', 'offers']);
 
-function isTalk(kinds: NoticeCues['kinds']): boolean {
-  const all = [...kinds];
-  return all.every((kind) => talk.has(kind)) || all.every((kind) => service.has(kind));
+function isTalk(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => talk.has(kind)) || kinds.every((kind) => service.has(kind));
 }
 
 /** What people are quoted with is the story's: “你们自己去看。” */

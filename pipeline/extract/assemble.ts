@@ -86,11 +86,7 @@ function judge(plan: Plan, index: number): Removal | 'outside' | 'unseen' | unde
   const place = placeOf(plan, index);
   if (place === 'head' || (place === 'above' && block.length <= 120 && whenOrWhence.test(textOfPageBlock(block)))) {
     const isLead =
-      place === 'head' &&
-      !inside &&
-      weights[index]?.prose === true &&
-      block.length >= 30 &&
-      !isHinted(block, choice.trusts);
+      place === 'head' && weights[index]?.prose === true && block.length >= 30 && !isHinted(block, choice.trusts);
     return isLead ? undefined : { rule: 'extract/head', reason: 'metadata' };
   }
   if (!inside || place === 'above' || index >= choice.nextStory) return 'outside';
@@ -142,6 +138,7 @@ function isElsewhere(
 }
 
 const whenOrWhence = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[:：]\d{2}|[来來稿][源]|出[处處]|作者|记者|記者/;
+const minute = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{0,3}\d{1,2}[:：]\d{2}/;
 const stamp = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}[:：]\d{2}|(?:[来來]源|稿源|出[处處])\s?[:：]/;
 
 /**
@@ -163,7 +160,16 @@ function findHeadEnd({ page, weights, headline }: Parts, body: { first: number; 
     if (block && block.length <= 80 && block.block.kind !== 'caption' && stamp.test(textOfPageBlock(block)))
       end = index + 1;
   }
-  return end;
+  return Math.max(end, stampBelow(page, weights, story));
+}
+
+/** Below a lead the line with the time may stand: the end of that line, 0 when there is none. */
+function stampBelow({ blocks }: PageBlocks, weights: readonly Weight[], lead: number): number {
+  for (let index = lead + 1; index <= lead + 2; index++) {
+    const block = blocks[index];
+    if (block && block.length <= 80 && !weights[index]?.prose && minute.test(textOfPageBlock(block))) return index + 1;
+  }
+  return 0;
 }
 
 /** The first block that stands in the element around the story's beginning, or is made like its paragraphs. */

@@ -116,7 +116,7 @@ function piecesOf(titles: readonly string[]): string[] {
 }
 
 /** A title that is an outlet's name and nothing else. */
-const siteTitle = /^[^，。！？,]{0,12}(?:网|網|报|報|首页|首頁|频道|頻道)$/;
+const siteTitle = /^[^，。！？,]{0,12}(?:网|網|报|報|首页|首頁|频道|頻道)$|[欢歡]迎[您你]|[官门門][方户戶][网網]站$/;
 
 /** How far above the story, in blocks, an unconfirmed headline may stand. */
 const reach = 12;

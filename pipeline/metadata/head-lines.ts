@@ -21,7 +21,9 @@ export function headLines(article: Article): HeadLine[] {
   for (const [index, block] of article.blocks.entries()) {
     if (below.length >= most) break;
     if (index === headline || isOutside(block)) continue;
-    if (!block.removed && isProse(block) && !opensWithLabel(textOf(block)) && !isStamp(textOf(block))) break;
+    const isStory = !block.removed && isProse(block) && !opensWithLabel(textOf(block)) && !isStamp(textOf(block));
+    if (isStory && (below.some(({ text }) => isStamp(text)) || !stampFollows(article.blocks, index))) break;
+    if (isStory) continue;
     for (const text of textOf(block).split('\n')) {
       if (text.trim() !== '') (index < headline ? above : below).push({ id: block.id, text, below: index >= headline });
     }
@@ -33,6 +35,29 @@ export function headLines(article: Article): HeadLine[] {
 function isOutside(block: Block): boolean {
   return block.removed !== undefined && block.removed.reason !== 'metadata' && block.removed.reason !== 'credit';
 }
+
+/** Between headline and time a lead may stand. */
+function stampFollows(blocks: readonly Block[], index: number): boolean {
+  return blocks
+    .slice(index + 1, index + 3)
+    .some((block) => block.removed?.rule === 'extract/head' && isStamp(textOf(block)));
+}
+
+/**
+ * The line right below the story that says when it was published, as platforms for columns have it: 发布于 2022-02-17 10:52.
+ */
+export function closingStamp({ blocks }: Article): HeadLine | undefined {
+  const last = blocks.findLastIndex((block) => !block.removed && isProse(block));
+  const lines = blocks.slice(last + 1, last + 1 + reachBelow).flatMap((block) =>
+    textOf(block)
+      .split('\n')
+      .map((text) => ({ id: block.id, text: text.trim(), below: true })),
+  );
+  return lines.find(({ text }) => published.test(text) && isStamp(text));
+}
+
+const reachBelow = 8;
+const published = /^(?:[发發][布佈表]于|[发發][布佈表]於|[发發][布佈][时時][间間]|首[发發][于於])/;
 
 /** A line with the time to the minute and no sentence. */
 function isStamp(text: string): boolean {

@@ -45,8 +45,8 @@ export function namesBeside(
   const pointed =
     time && line.below ? /^\s{0,2}[·•|丨]\s{0,2}([^·•|丨]{2,16})(?=[·•|丨]|$)/.exec(line.text.slice(time.end)) : null;
   const account = [...(pointed?.[1] ? [pointed[1]] : []), ...(whole.length === 1 ? whole : []), ...next]
-    .find((text) => isBare(text) && isAccount(text))
-    ?.trim();
+    .map((text) => text.replace(/^[\s·•]+|[\s·•]+$/g, ''))
+    .find((text) => isBare(text) && isAccount(text));
   return {
     ...((source ?? account) !== undefined && { source: source ?? (account as string) }),
     ...(byline !== undefined && { byline }),
@@ -76,7 +76,12 @@ const furniture =
 /** Whether a bare line may be the name of an account: no button, place, weekday or person. */
 export function isAccount(text: string): boolean {
   const name = text.replace(/^[\s·•|丨]+/, '').trim();
-  return name.length <= 16 && !furniture.test(foldText(name)) && !/[\s/|]/.test(name) && personOf(name) === undefined;
+  return (
+    name.length <= 16 &&
+    !furniture.test(foldText(name)) &&
+    !/[\s/|【】]|[领領]域|[创創]作者$/.test(name) &&
+    personOf(name) === undefined
+  );
 }
 
 const surnames =

@@ -6,7 +6,7 @@ import { isChannelName } from './channel-names.ts';
 import { choosePublishedAt } from './choose-published-at.ts';
 import { consumedLines } from './consumed-lines.ts';
 import { readDateLine } from './date-line.ts';
-import { type HeadLine, headLines } from './head-lines.ts';
+import { closingStamp, type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
 import { type NamesBeside, namesBeside } from './names-beside.ts';
 import { readByline, readEditors } from './read-people.ts';
@@ -28,7 +28,10 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const telegram = readTelegramOf(kept);
   const lines = headLines(article);
   const loose = readLooseLines(article, lines);
-  const published = choosePublishedAt(lines, evidence.meta.publishedAt ?? [], article);
+  const stated = evidence.meta.publishedAt ?? [];
+  const closing = closingStamp(article);
+  const published =
+    choosePublishedAt(lines, stated, article) ?? (closing && choosePublishedAt([closing], stated, article));
   const time = published?.line && { ...published.moment, line: published.line };
   const beside = withoutSection(namesBeside(lines, time), evidence.meta.section ?? []);
   const bare = lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();

@@ -51,3 +51,9 @@ test('takes out the note on the writer at the end', () => {
   expect(kept(signed)).toEqual(english);
   expect(kept({ ...signed, byline: 'Ruth Vale' })).toEqual([...english, note]);
 });
+
+test('takes out another report under a title that leads to it', () => {
+  const third = '“以前绕路要走二十分钟，现在下楼就是。”住在桥头的一位老人说，她每天早晚各去一次，风雨不误。';
+  const other = '某某网5月11日报道　邻市今年也要新建公园四十座，其中一半靠近学校，暑假前开放。';
+  expect(kept(article(...story, third, '【延伸阅读】邻市新建公园四十座', other))).toEqual([...story, third]);
+});
