@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
 import { articlePage, paragraphs } from './article-page.ts';
-import { inEachBrowser, readerGone, readerOpen } from './harness.ts';
+import { inEachBrowser, popupOpen, readerGone, readerOpen } from './harness.ts';
 
 const article = 'http://news.example.com/a.html';
 const long = 'http://news.example.com/long.html';
@@ -88,6 +88,29 @@ inEachBrowser('conversion', pages, (browser) => {
     expect(led?.text).toContain('7.5%');
     expect(led?.paragraph).toContain('後來總產量增長7.5%');
     await tab.close();
+  });
+
+  test('opens a site in the script that was chosen for it in the popup', async () => {
+    const tab = await openReader(article);
+    await press(tab, 3);
+    await until('Taiwan’s forms', async () => (await headline(tab)) === '全省夏糧再獲豐收');
+    await tab.click();
+    await popupOpen(tab);
+    const toggled = () =>
+      tab.inPopup((document) => {
+        const toggle = document.querySelector<HTMLElement>('.script-switch + [role="switch"]');
+        if (toggle?.getAttribute('aria-checked') === 'false') toggle.click();
+        return toggle?.getAttribute('aria-checked') === 'true';
+      });
+    await until('the choice', toggled);
+    await tab.closePopup();
+    await tab.close();
+    const again = await openReader(article);
+    await until('Taiwan’s forms', async () => (await headline(again)) === '全省夏糧再獲豐收');
+    await again.close();
+    const options = await browser().openExtensionPage('options.html');
+    await options.evaluate('(globalThis.browser ?? chrome).storage.sync.clear()');
+    await options.close();
   });
 
   test('underlines what no word settles, and keeps a correction', async () => {
