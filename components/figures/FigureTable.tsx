@@ -52,7 +52,7 @@ function FigureRows({ article, textLanguage, t, onJump }: FigureTableProps) {
     <tbody lang={textLanguage}>
       {article.figures.map((figure, index) => (
         <tr key={`${figure.block} ${figure.start}`}>
-          <th scope="row">{figure.metric ?? ''}</th>
+          <th scope="row">{figure.metric ?? t('figuresUnnamed')}</th>
           <td>
             <button type="button" onClick={() => onJump(index)}>
               {figure.raw}

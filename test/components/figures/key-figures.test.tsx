@@ -127,6 +127,19 @@ test('lights the card whose number the pointer is over', async () => {
   expect(place.querySelector('[data-lit="true"]')?.getAttribute('data-card')).toBe('2');
 });
 
+test('names every row of the table, also where the text names no metric', async () => {
+  const nameless = { ...many, figures: many.figures.map(({ metric: _, ...figure }) => figure) };
+  await draw(nameless);
+  const table = place.querySelector('details');
+  if (!table) throw new Error('no table');
+  await act(() => {
+    table.open = true;
+    table.dispatchEvent(new Event('toggle'));
+  });
+  const heads = [...place.querySelectorAll('.figure-table tbody th')].map(({ textContent }) => textContent);
+  expect(new Set(heads)).toEqual(new Set([t('figuresUnnamed')]));
+});
+
 test('puts amounts of one currency on one scale, longest first', async () => {
   await draw(many);
   const bars = [...place.querySelectorAll('.money-row')].map((row) => [
