@@ -7,6 +7,7 @@ import { rule as ifengCom } from './ifeng.com/rule.ts';
 import { rule as ltnComTw } from './ltn.com.tw/rule.ts';
 import { rule as mpWeixinQqCom } from './mp.weixin.qq.com/rule.ts';
 import { rule as newsCn } from './news.cn/rule.ts';
+import { rule as newsTvbsComTw } from './news.tvbs.com.tw/rule.ts';
 import { rule as peopleComCn } from './people.com.cn/rule.ts';
 import { rule as phpcms } from './phpcms/rule.ts';
 import { rule as qqCom } from './qq.com/rule.ts';
@@ -26,6 +27,7 @@ export const allSiteRules: readonly SiteRule[] = [
   ltnComTw,
   mpWeixinQqCom,
   newsCn,
+  newsTvbsComTw,
   peopleComCn,
   phpcms,
   qqCom,

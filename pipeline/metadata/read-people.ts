@@ -7,24 +7,30 @@ const authorLabel = new RegExp(
   `(?:^|[\\s(（【\\[|丨/])(?:(?:[\\u4e00-\\u9fff]{0,10}(?:记者|通讯员|特约记者|特派员|主笔|撰稿人|撰文|作者|采写|撰稿|专栏作者))|文|文字|文图|图文|文\\/图)\\s{0,3}[:|丨/\\s]\\s{0,3}(${people})`,
 );
 const reporter = new RegExp(
-  `^(?:[\\u4e00-\\u9fff\\d]{2,14})?(?:本报|本网|本刊|见习|实习|特约)?(?:记者|通讯员)\\s{0,3}[:/]?\\s{0,3}(${people})(?:\\s?[\\u4e00-\\u9fff]{2,6})?(?:\\s?(?:报道|摄影|文))?$`,
+  `^(?:[\\u4e00-\\u9fff\\d]{2,14})?(?:本报|本网|本刊|见习|实习|特约)?(?:记者|通讯员)\\s{0,3}[:/]?\\s{0,3}(${people})(?:\\s?[\\u4e00-\\u9fff]{2,6})?(?:\\s?(?:报[道导]|摄影|文))?$`,
 );
 
 /** The writer named in a line of the head: 作者：张三；本报记者 李四；文/王五. */
 export function readByline(text: string): string | undefined {
-  const folded = foldText(text.trim());
+  const line = text.trim();
+  const folded = foldText(line);
   if (folded.length > 160) return undefined;
   const found = reporter.exec(folded) ?? authorLabel.exec(folded);
   const name = found?.[1] && cutName(found[1]);
-  if (!name || notNames.test(name)) return undefined;
-  return name;
+  return name && !notNames.test(name) ? asWritten(name, { folded, line, from: found.index }) : undefined;
+}
+
+/** The name in the line's own script; folding leaves every character in its place. */
+function asWritten(name: string, { folded, line, from }: { folded: string; line: string; from: number }): string {
+  const at = folded.indexOf(name, from);
+  return line.slice(at, at + name.length);
 }
 
 /** Names end where the next label or date begins. */
 function cutName(name: string): string {
   return name
     .replace(
-      /\s?(?:来源|发布|时间|编辑|责编|责任|校对|审核|报道|综合|点击|阅读|浏览|字号|更新|分享|评论|摄影|摄|发表|关注|订阅|查看|\d).*$/,
+      /\s?(?:来源|发布|时间|编辑|责编|责任|校对|审核|报[道导]|综合|点击|阅读|浏览|字号|更新|分享|评论|摄影|摄|发表|关注|订阅|查看|\d).*$/,
       '',
     )
     .replace(/[\s、,/&.]+$/, '')
@@ -50,6 +56,7 @@ export function readEditors(text: string): string[] {
     (match[1] ?? '')
       .split(/[、,\s&]+/)
       .map((name) => name.replace(/[_\s]?[A-Z]{1,3}\d{2,}$/i, '').trim())
-      .filter((name) => isName(name) && !/^(?:来源|时间|校对|审核|编辑|记者)/.test(name)),
+      .filter((name) => isName(name) && !/^(?:来源|时间|校对|审核|编辑|记者)/.test(name))
+      .map((name) => asWritten(name, { folded, line: text, from: match.index })),
   );
 }

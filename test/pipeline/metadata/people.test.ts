@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { readDateLine } from '../../../pipeline/metadata/date-line.ts';
-import { readEditors } from '../../../pipeline/metadata/read-people.ts';
+import { readByline, readEditors } from '../../../pipeline/metadata/read-people.ts';
 import { readDateline } from '../../../pipeline/metadata/read-source.ts';
 
 test.each([
   ['责任编辑：王五', ['王五']],
-  ['編輯：王五、趙六', ['王五', '赵六']],
+  ['編輯：王五、趙六', ['王五', '趙六']],
   ['编辑：阿卜杜拉·艾山', ['阿卜杜拉·艾山']],
   ['责编：党委宣传部', ['党委宣传部']],
   ['网络编辑：editor_07', ['editor_07']],
 ])('reads the editors of %s', (line, names) => {
   expect(readEditors(line)).toEqual(names);
+});
+
+test.each([
+  ['記者 程啟元 報導', '程啟元'],
+  ['文／趙六', '趙六'],
+])('reads the writer of %s in the script of the page', (line, name) => {
+  expect(readByline(line)).toBe(name);
 });
 
 test.each(['编辑：这是一篇写给所有人看的文章', '编辑：关'])('takes no sentence for an editor: %s', (line) => {

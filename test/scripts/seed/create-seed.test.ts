@@ -43,7 +43,9 @@ test.each([
 
 test('freezes a page without what acts', () => {
   const page = freezePage(
-    '<!doctype html><html><head><script>a()</script></head><body onload="b()"><!-- c --><p onclick="d()">正文</p><a href="javascript:e()">f</a></body></html>',
+    '<!doctype html><html><head><script>a()</script><script type="application/ld+json">{}</script></head><body onload="b()"><!-- c --><p onclick="d()">正文</p><a href="javascript:e()">f</a></body></html>',
   );
-  expect(page).toBe('<!DOCTYPE html><html><head></head><body><p>正文</p><a>f</a></body></html>\n');
+  expect(page).toBe(
+    '<!DOCTYPE html><html><head><script type="application/ld+json">{}</script></head><body><p>正文</p><a>f</a></body></html>\n',
+  );
 });
