@@ -51,6 +51,13 @@ for (const [name, folder] of Object.entries(builds).filter(([name]) => chosen.in
       },
     );
 
+    test('restores garbled text in the background, off the page', () => {
+      // What the restorer says of bytes that are no model of its own.
+      const holds = (path: string) => readFileSync(path, 'utf8').includes('Expected a restore model');
+      const scripts = filesUnder(folder).filter((path) => path.endsWith('.js'));
+      expect(scripts.filter(holds).map((path) => relative(folder, path))).toEqual(['background.js']);
+    });
+
     test('carries no code from elsewhere and evaluates none', () => {
       const scripts = filesUnder(folder).filter((path) => path.endsWith('.js'));
       for (const path of scripts) {
