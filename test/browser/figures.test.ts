@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFigures } from '../../pipeline/figures/find-figures.ts';
 import { type DrivenTab, until } from '../../scripts/browser/driven-browser.ts';
+import { article } from '../article.ts';
+import { violations } from './axe.ts';
 import { paste } from './clipboard.ts';
 import { inEachBrowser, readerOpen } from './harness.ts';
+import { openView } from './open-view.ts';
 
 const url = 'http://www.farm-template.example/html/143f8.html';
 const page = { body: readFileSync('seeds/farm-template/county-care.html'), type: 'text/html; charset=utf-8' };
+
+/** One of each kind of mark, and two that disagree. */
+const everyKind = findFigures({
+  ...article(
+    '到2027年底，全市基层就诊率达到68%以上；到2030年底，全市基层就诊率达到70%以上。',
+    '2024年，全市财政投入25.4亿元，同比增长6%；企业投入70多亿元，下降2.5%。互认率居全省第一。',
+    '全市共招聘教师120人，其中小学80人、中学60人。常住人口20万以上的县可以申请。预计明年将达3至5家。',
+  ),
+  title: '全市财政投入25.4亿元',
+});
 
 inEachBrowser('key figures', { [url]: page }, (browser) => {
   let tab: DrivenTab;
@@ -104,7 +119,29 @@ inEachBrowser('key figures', { [url]: page }, (browser) => {
     ]);
     expect(plain).not.toContain('個百分點');
   });
+
+  test('finds nothing against figures of every kind, light and dark, wide and narrow', async () => {
+    for (const theme of ['light', 'dark']) {
+      const view = await openView(browser(), { theme }, everyKind);
+      await view.waitForSelector('.key-figures footer');
+      await unfold(view);
+      await view.waitForSelector('.key-figures .figure-note');
+      expect(await violations(view)).toEqual([]);
+      await view.setViewport({ width: 390, height: 844 });
+      await view.keyboard.press('f');
+      await view.waitForSelector('.panel .key-figures footer');
+      await unfold(view);
+      expect(await violations(view)).toEqual([]);
+      await view.close();
+    }
+  });
 });
+
+/** Shows all cards and the table of all figures. */
+const unfold = (view: Page) =>
+  view.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLElement>('.figure-more, .figure-table summary')) more.click();
+  });
 
 /** What is marked in text and sidebar once the reader was led to a figure. */
 function ledTo(tab: DrivenTab, index: number) {
