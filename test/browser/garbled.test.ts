@@ -9,14 +9,32 @@ const [title = '', ...lines] = readFileSync('test/pipeline/restore/farm-page.txt
 /** One that has no reading at all, and one that has two which are about as good. */
 const unreadable = ['這批貨物從東港?。另一批貨物運到西港。', '構與牽頭醫院??漆t師、高級醫師一起坐診。'];
 // Before the end of the story, behind which the page lists others.
-const body = [...lines.slice(0, 4), ...unreadable, ...lines.slice(4)].map((line) => `<p>${line}</p>`).join('\n');
-const pages = {
-  [address]: {
-    body: `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><div>${body}</div></html>`,
-  },
-};
+const marked = [...lines.slice(0, 4), ...unreadable, ...lines.slice(4)];
+const whole = 'http://farm.example.com/whole.html';
+const pages = { [address]: { body: pageOf(marked) }, [whole]: { body: pageOf(lines) } };
+const source: { title: string; texts: string[] } = JSON.parse(
+  readFileSync('test/pipeline/restore/farm-page.facts.json', 'utf8'),
+);
+
+function pageOf(paragraphs: readonly string[]): string {
+  const body = paragraphs.map((line) => `<p>${line}</p>`).join('\n');
+  return `<!doctype html><html lang="zh"><title>${title}</title><h1>${title}</h1><div>${body}</div></html>`;
+}
+
+/** The view widens marks and sets spaces of its own. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 inEachBrowser('a garbled page', pages, (browser) => {
+  test('is shown as its source wrote it, all of it and nothing else', async () => {
+    const tab = await browser().open(whole);
+    await tab.click();
+    await readerOpen(tab);
+    const shown = await tab.inReader(readerText);
+    expect(plain(shown?.title ?? '')).toBe(plain(source.title));
+    expect(plain(shown?.blocks.map((block) => block.text).join('') ?? '')).toBe(plain(source.texts.join('')));
+    await tab.close();
+  });
+
   test('is shown restored; each repair can be taken back, and what is unreadable says so', async () => {
     const tab = await browser().open(address);
     await tab.click();
@@ -55,6 +73,8 @@ inEachBrowser('a garbled page', pages, (browser) => {
     await press(`${first} .record-facts button:last-child`);
     await until('one run is back', async () => /關鍵[?？][!！]秾/.test(await shown()));
     expect((await shown()).length).toBeLessThan(restored.length + 10);
+    await press('.record-summary + .button-row button:nth-of-type(2)');
+    await until('the repair stands again', async () => (await shown()) === restored);
 
     await press('.record-summary + .button-row button');
     await until('everything is back', async () => /關[（(]guān[)）]鍵[?？][!！]秾/.test(await shown()));
