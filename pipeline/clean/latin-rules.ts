@@ -28,7 +28,7 @@ export const latinRules = [
     reason: 'advert',
     longest: 600,
     pattern:
-      /^(?:after newsletter promotion$|i hope you appreciated|before you (?:move on|go)\b.{0,40}\b(?:i|we)\b|support (?:our|local|independent) journalism\b.{0,80}|become a (?:member|supporter|subscriber)\b.{0,80}(?:[$£€]|\btoday\b|\bmonth)|did you (?:make|try) this\b.{0,120}|follow .{2,40} on (?:x|twitter|facebook|instagram|tiktok|threads|youtube)\b.{0,160})|^.{0,120}\bjoin (?:over |more than )?\d[\d,]* (?:readers|subscribers)\b.{0,30}$/i,
+      /^(?:after newsletter promotion$|i hope you appreciated|before you (?:move on|go)\b.{0,40}\b(?:i|we)\b|support (?:our|local|independent) journalism\b.{0,80}$|become a (?:member|supporter|subscriber)\b.{0,80}(?:[$£€]|\btoday\b|\bmonth).{0,80}$|did you (?:make|try) this\b.{0,120}$|follow .{2,40} on (?:x|twitter|facebook|instagram|tiktok|threads|youtube)\b.{0,160}$)|^.{0,120}\bjoin (?:over |more than )?\d[\d,]* (?:readers|subscribers)\b.{0,30}$/i,
   },
   {
     id: 'sign-in',
@@ -88,7 +88,11 @@ export const latinExamples = {
       'Follow BBC North East on X, Facebook and Instagram.',
       'Support local journalism by subscribing to The Advocate.',
     ],
-    keeps: ['Before you go, she told them, close the gate.', 'Some 300 men were to join 21,000 reserves.'],
+    keeps: [
+      'Before you go, she told them, close the gate.',
+      'Some 300 men were to join 21,000 reserves.',
+      'Follow the trial on X, the judge had said, and you would think it was decided. It was not: eleven witnesses were still to be heard, two of them from abroad, and the defence had asked for another month to read the papers it was given.',
+    ],
   },
   'sign-in': { removes: ['Sign In', 'Comments (41)'], keeps: ['Share prices fell.', 'Print is not dead.'] },
   affiliate: {

@@ -44,16 +44,16 @@ function stampFollows(blocks: readonly Block[], index: number): boolean {
 }
 
 /**
- * The line right below the story that says when it was published, as platforms for columns have it: 发布于 2022-02-17 10:52.
+ * Lines right below the story that say when it was published, as platforms for columns have it: 发布于 2022-02-17 10:52.
  */
-export function closingStamp({ blocks }: Article): HeadLine | undefined {
+export function closingStamps({ blocks }: Article): HeadLine[] {
   const last = blocks.findLastIndex((block) => !block.removed && isProse(block));
   const lines = blocks.slice(last + 1, last + 1 + reachBelow).flatMap((block) =>
     textOf(block)
       .split('\n')
       .map((text) => ({ id: block.id, text: text.trim(), below: true })),
   );
-  return lines.find(({ text }) => published.test(text) && isStamp(text));
+  return lines.filter(({ text }) => published.test(text) && isStamp(text));
 }
 
 const reachBelow = 8;

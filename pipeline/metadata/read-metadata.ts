@@ -6,7 +6,7 @@ import { isChannelName } from './channel-names.ts';
 import { choosePublishedAt } from './choose-published-at.ts';
 import { consumedLines } from './consumed-lines.ts';
 import { readDateLine } from './date-line.ts';
-import { closingStamp, type HeadLine, headLines } from './head-lines.ts';
+import { closingStamps, type HeadLine, headLines } from './head-lines.ts';
 import { type LabelLine, readLabelLine } from './label-line.ts';
 import { type NamesBeside, namesBeside } from './names-beside.ts';
 import { readByline, readEditors } from './read-people.ts';
@@ -29,9 +29,8 @@ export function readMetadata(article: Article, evidence: Evidence): Article {
   const lines = headLines(article);
   const loose = readLooseLines(article, lines);
   const stated = evidence.meta.publishedAt ?? [];
-  const closing = closingStamp(article);
   const published =
-    choosePublishedAt(lines, stated, article) ?? (closing && choosePublishedAt([closing], stated, article));
+    choosePublishedAt(lines, stated, article) ?? choosePublishedAt(closingStamps(article), stated, article);
   const time = published?.line && { ...published.moment, line: published.line };
   const beside = withoutSection(namesBeside(lines, time), evidence.meta.section ?? []);
   const bare = lines.find(({ text, below }) => below && isOutletName(text))?.text.trim();
