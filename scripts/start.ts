@@ -70,6 +70,8 @@ async function show(browser: DrivenBrowser, seed: SeedPage): Promise<void> {
     console.log('The reader is open. Esc leaves it, the icon opens it again; close the browser to end.');
     return;
   }
+  // They are drawn once the article is there to read.
+  await until('the key figures', () => tab.inReader((root) => root.querySelector('.key-figures footer') !== null));
   await shoot(tab, 'reader');
   console.log(`\n${title}\n\n${blocks.map((block) => block.text).join('\n\n')}\n`);
   console.log(`No display: pictures of the page and of the reader are in ${shots}/.`);
